@@ -1,8 +1,20 @@
+import type { AccessControl } from './access/access-control.ts'
+import type { CrossScope } from './access/cross-scope.ts'
+import type { UserDirectory } from './access/user-directory.ts'
 import type { Clock } from './clock/clock.ts'
-import type { Database } from './store/database.ts'
-import type { Dictionary } from './schema/dictionary.ts'
+import type { EventQueue } from './events/event-queue.ts'
+import type { JobSchedule } from './jobs/job-schedule.ts'
+import type { ChoiceLists } from './records/choice-lists.ts'
+import type { DisplayValues } from './records/display-values.ts'
+import type { RecordEngine } from './records/record-engine.ts'
 import type { RowStore } from './records/row-store.ts'
+import type { TableVersions } from './records/table-versions.ts'
+import type { BusinessRules } from './rules/business-rules.ts'
+import type { OutboundHttp } from './runner/outbound-http.ts'
+import type { ScriptRunner } from './runner/script-runner.ts'
+import type { Dictionary } from './schema/dictionary.ts'
 import type { Session } from './session.ts'
+import type { Database } from './store/database.ts'
 
 export interface LogEntry {
     readonly level: 'debug' | 'info' | 'warn' | 'error'
@@ -15,9 +27,26 @@ export interface Instance {
     readonly clock: Clock
     readonly database: Database
     readonly dictionary: Dictionary
+    /** Rows as they are; whatever writes metadata through it is live at once. */
     readonly rows: RowStore
+    /** Counts writes by table, so that what is derived from rows knows when to be derived again. */
+    readonly versions: TableVersions
     /** Written by gs.info() and friends since boot, newest last (bounded). */
     readonly logs: readonly LogEntry[]
+    readonly users: UserDirectory
+    readonly access: AccessControl
+    readonly crossScope: CrossScope
+    readonly choices: ChoiceLists
+    readonly displayValues: DisplayValues
+    /** Inserts, updates and deletes with defaults, numbering, rules and journals: what GlideRecord and the Table API stand on. */
+    readonly records: RecordEngine
+    readonly rules: BusinessRules
+    readonly scripts: ScriptRunner
+    readonly events: EventQueue
+    readonly jobs: JobSchedule
+    readonly outbound: OutboundHttp
+    /** Appends to `logs`. */
+    log(level: LogEntry['level'], message: string, source: string): void
     /** A property's value from sys_properties. */
     property(name: string): string | undefined
     /** A session for a user name, or undefined when there is no such active user. */
@@ -25,12 +54,19 @@ export interface Instance {
     /** A session of the platform itself (user `system`), for jobs and events. */
     systemSession(): Session
     /** Runs the body of a server-side script in a scope and returns what it returns (JSON-able values cross the border). */
-    runScript(script: string, options: { session: Session; scope: string; name: string; variables?: Record<string, unknown> }): unknown
+    runScript(script: string, options: RunScriptOptions): unknown
     /** Processes ready events, async rules and due jobs until nothing is left; returns how many ran. */
     runPending(): number
     /** Runs one scheduled script now, by name, whether or not it is due. */
     runJob(name: string): void
     close(): void
+}
+
+export interface RunScriptOptions {
+    readonly session: Session
+    readonly scope: string
+    readonly name: string
+    readonly variables?: Record<string, unknown>
 }
 
 export interface InstanceOptions {
@@ -39,4 +75,17 @@ export interface InstanceOptions {
     /** Folders of built SDK applications (`dist/app`) to install when the database is fresh or the build has changed. */
     readonly applications: readonly string[]
     readonly clock?: Clock
+    /** Installs the applications' demo data too. */
+    readonly demo?: boolean
+    /** Whether base tables accept reads and writes from other scopes where the documentation does not say. */
+    readonly baseAccess?: BaseAccess
+    /** Answers what scripts send with RESTMessageV2; by default it is sent over the network. */
+    readonly outbound?: OutboundHttp
+}
+
+export interface BaseAccess {
+    readonly read: boolean
+    readonly create: boolean
+    readonly update: boolean
+    readonly delete: boolean
 }

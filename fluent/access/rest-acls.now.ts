@@ -1,0 +1,16 @@
+import { Acl } from '@servicenow/sdk/core'
+import { telephony } from './roles.now.ts'
+
+/**
+ * Which requests reach the telephony API at all; the account then accepts only its own integration user.
+ * An administrator holds every role, so the override would add nothing but a way past a later condition.
+ */
+export const telephonyAcl = Acl({
+    $id: Now.ID['acl-telephony-api-execute'],
+    name: 'x_tkl_voice_telephony',
+    type: 'rest_endpoint',
+    operation: 'execute',
+    roles: [telephony],
+    adminOverrides: false,
+    description: 'The telephony API, for integration users.',
+})

@@ -1,0 +1,82 @@
+import { Form, default_view } from '@servicenow/sdk/core'
+
+Form({
+    table: 'x_tkl_voice_account',
+    view: default_view,
+    sections: [
+        {
+            caption: 'Account',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { field: 'name', type: 'table_field' },
+                        { field: 'code', type: 'table_field' },
+                        { field: 'vendor', type: 'table_field' },
+                        { field: 'external_id', type: 'table_field' },
+                        { field: 'region', type: 'table_field' },
+                        { field: 'default_country', type: 'table_field' },
+                    ],
+                    rightElements: [
+                        { field: 'active', type: 'table_field' },
+                        { field: 'mode', type: 'table_field' },
+                        { field: 'work', type: 'table_field' },
+                        { field: 'integration_user', type: 'table_field' },
+                        { field: 'home_instance', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Calls',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { field: 'close_by', type: 'table_field' },
+                        { field: 'rejoin', type: 'table_field' },
+                    ],
+                    rightElements: [{ field: 'agent_matching', type: 'table_field' }],
+                },
+            ],
+        },
+        {
+            caption: 'Raw bodies',
+            content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { field: 'keep_payload', type: 'table_field' },
+                        { field: 'payload_days', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
+    ],
+})
+
+Form({
+    table: 'x_tkl_voice_agent',
+    view: default_view,
+    sections: [
+        {
+            caption: 'Agent',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { field: 'account', type: 'table_field' },
+                        { field: 'external_id', type: 'table_field' },
+                        { field: 'username', type: 'table_field' },
+                        { field: 'email', type: 'table_field' },
+                    ],
+                    rightElements: [
+                        { field: 'user', type: 'table_field' },
+                        { field: 'origin', type: 'table_field' },
+                        { field: 'look_again', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
+    ],
+})

@@ -1,0 +1,78 @@
+import { List, default_view } from '@servicenow/sdk/core'
+
+List({
+    table: 'x_tkl_voice_account',
+    view: default_view,
+    columns: ['name', 'code', 'vendor', 'external_id', 'active', 'mode', 'home_instance'],
+})
+
+List({
+    table: 'x_tkl_voice_agent',
+    view: default_view,
+    columns: ['external_id', 'username', 'email', 'user', 'origin', 'account', 'look_again'],
+})
+
+List({
+    table: 'x_tkl_voice_call',
+    view: default_view,
+    columns: [
+        'external_id',
+        'started_on',
+        'state',
+        'outcome',
+        'direction',
+        'caller_number',
+        'caller_name',
+        'queue_name',
+        'owner',
+        'interaction',
+        'account',
+    ],
+})
+
+List({
+    table: 'x_tkl_voice_call_edge',
+    view: default_view,
+    columns: ['one_id', 'other_id', 'parent_id', 'account', 'sys_created_on'],
+})
+
+List({
+    table: 'x_tkl_voice_leg',
+    view: default_view,
+    columns: ['call', 'contact', 'agent', 'user', 'role', 'state', 'established_on', 'left_on', 'seconds'],
+})
+
+List({
+    table: 'x_tkl_voice_event',
+    view: default_view,
+    columns: [
+        'received_on',
+        'type',
+        'state',
+        'call',
+        'contact',
+        'decision',
+        'latency',
+        'attempts',
+        'next_try',
+        'account',
+    ],
+})
+
+List({
+    table: 'x_tkl_voice_payload',
+    view: default_view,
+    columns: ['event', 'size', 'expires'],
+})
+
+List({
+    table: 'x_tkl_voice_error',
+    view: default_view,
+    columns: ['sys_updated_on', 'origin', 'message', 'subject', 'call', 'script', 'action', 'account'],
+})
+
+List({
+    table: 'x_tkl_voice_lease',
+    view: default_view,
+    columns: ['name', 'generation', 'expires', 'sys_created_on'],
+})

@@ -1,0 +1,40 @@
+import { Property } from '@servicenow/sdk/core'
+import { admin } from '../access/roles.now.ts'
+
+Property({
+    $id: Now.ID['property-screen-pop-path'],
+    name: 'x_tkl_voice.screen_pop.path',
+    type: 'string',
+    value: '/now/nav/ui/classic/params/target/interaction.do%3Fsys_id%3D{interaction}',
+    description:
+        'The path on this instance that is opened for a call. {interaction} is replaced by the sys_id of the Interaction. For a configurable workspace for example: /now/cwf/agent/record/interaction/{interaction}',
+    roles: { read: [admin], write: [admin] },
+})
+
+Property({
+    $id: Now.ID['property-accounts-several-per-vendor'],
+    name: 'x_tkl_voice.accounts.several_per_vendor',
+    type: 'boolean',
+    value: false,
+    description:
+        "Allow more than one active account of the same vendor. Leave this off where agents use the vendor's own embedded client: two accounts get in each other's way there.",
+    roles: { read: [admin], write: [admin] },
+})
+
+Property({
+    $id: Now.ID['property-retry-limit'],
+    name: 'x_tkl_voice.retry.limit',
+    type: 'integer',
+    value: 12,
+    description: 'How many times an event is tried before it is dead and waits for an administrator.',
+    roles: { read: [admin], write: [admin] },
+})
+
+Property({
+    $id: Now.ID['property-agent-look-again-minutes'],
+    name: 'x_tkl_voice.agent.look_again_minutes',
+    type: 'integer',
+    value: 15,
+    description: 'After how many minutes a telephony agent for whom no user was found is looked up again.',
+    roles: { read: [admin], write: [admin] },
+})

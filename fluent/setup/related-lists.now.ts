@@ -1,0 +1,48 @@
+import { List, Record, default_view } from '@servicenow/sdk/core'
+
+/* What stands below the form of a call: who spoke in it, and the events it was made from. */
+
+const callRelatedLists = Record({
+    $id: Now.ID['related-lists-call'],
+    table: 'sys_ui_related_list',
+    data: {
+        name: 'x_tkl_voice_call',
+        view: default_view,
+    },
+})
+
+Record({
+    $id: Now.ID['related-list-call-legs'],
+    table: 'sys_ui_related_list_entry',
+    data: {
+        list_id: callRelatedLists,
+        related_list: 'x_tkl_voice_leg.call',
+        order_by: 'established_on',
+        position: 0,
+    },
+})
+
+Record({
+    $id: Now.ID['related-list-call-events'],
+    table: 'sys_ui_related_list_entry',
+    data: {
+        list_id: callRelatedLists,
+        related_list: 'x_tkl_voice_event.call',
+        order_by: 'effective_on',
+        position: 1,
+    },
+})
+
+List({
+    table: 'x_tkl_voice_leg',
+    view: default_view,
+    parent: 'x_tkl_voice_call',
+    columns: ['contact', 'agent', 'user', 'role', 'state', 'established_on', 'left_on', 'seconds'],
+})
+
+List({
+    table: 'x_tkl_voice_event',
+    view: default_view,
+    parent: 'x_tkl_voice_call',
+    columns: ['effective_on', 'type', 'state', 'contact', 'decision', 'latency'],
+})

@@ -1,0 +1,44 @@
+import type { Evidence } from '../schema/dictionary.ts'
+import type { TableDefinition } from '../schema/definition.ts'
+import { accessTables } from './access-tables.ts'
+import { applicationTables } from './application-tables.ts'
+import { dictionaryTables } from './dictionary-tables.ts'
+import { eventTables } from './event-tables.ts'
+import { interactionTables } from './interaction-tables.ts'
+import { organisationTables } from './organisation-tables.ts'
+import { scriptTables } from './script-tables.ts'
+import { systemTables } from './system-tables.ts'
+import { taskTables } from './task-tables.ts'
+import { userTables } from './user-tables.ts'
+import { webServiceTables } from './web-service-tables.ts'
+
+/** Every table a fresh instance has. */
+export const baseTables: readonly TableDefinition[] = [
+    ...dictionaryTables,
+    ...applicationTables,
+    ...userTables,
+    ...scriptTables,
+    ...accessTables,
+    ...webServiceTables,
+    ...eventTables,
+    ...systemTables,
+    ...organisationTables,
+    ...taskTables,
+    ...interactionTables,
+]
+
+const evidence = new Map(
+    baseTables.flatMap((table) =>
+        table.columns.map((column): [string, Evidence] => [
+            `${table.name}.${column.name}`,
+            column.evidence ?? 'unconfirmed',
+        ])
+    )
+)
+
+const baseTableNames = new Set(baseTables.map((table) => table.name))
+
+/** How well a column is known; columns an application defines are its own, those of every table are documented. */
+export function evidenceOf(table: string, column: string): Evidence {
+    return evidence.get(`${table}.${column}`) ?? (baseTableNames.has(table) ? 'documented' : 'app')
+}

@@ -1,0 +1,81 @@
+import type { Session } from '../../session.ts'
+import type { Site } from '../answer.ts'
+import { currentLogin } from '../authentication/authenticate.ts'
+import { userTokenMatches, type Login } from '../authentication/login-sessions.ts'
+import { redirect, type InboundRequest, type Reply } from '../message.ts'
+import { homePage } from './home.ts'
+import { messagePage, type Viewer } from './layout.ts'
+import { listPage } from './list.ts'
+import { localTarget, loginPage, loginRedirect, logoutPage } from './login.ts'
+import { recordPage } from './record.ts'
+import { runJobPage } from './run-job.ts'
+import { styleSheetReply } from './style-sheet.ts'
+
+const CLASSIC = '/now/nav/ui/classic/params/target/'
+const DOT_DO = /^\/([A-Za-z0-9_]+)\.do$/
+const LIST = /^(.+)_list$/
+
+/** A page somebody who is logged in asked for. */
+export interface PageCall {
+    readonly site: Site
+    readonly request: InboundRequest
+    readonly session: Session
+    readonly viewer: Viewer
+    readonly parameters: URLSearchParams
+}
+
+/** The pages of the instance; all but the login page need a login session. */
+export function answerPage(site: Site, request: InboundRequest): Reply {
+    if (request.path === '/instance.css') return styleSheetReply()
+    if (request.path === '/login.do') return loginPage(site.instance, site.sessions, request)
+    if (request.path === '/logout.do') return logoutPage(site.sessions, request)
+    if (request.path === '/security_interceptor.do') {
+        return messagePage(403, 'Request refused', 'The form belongs to another session. Open the page again and repeat it.')
+    }
+    const known = currentLogin(site.instance, site.sessions, request)
+    const session = known === undefined ? undefined : site.instance.signIn(known.account.userName)
+    if (known === undefined || session === undefined) return loginRedirect(request)
+    return answerPageCall(pageCall(site, request, session, known.login), known.login)
+}
+
+function pageCall(site: Site, request: InboundRequest, session: Session, login: Login): PageCall {
+    const viewer = {
+        displayName: session.user.displayName,
+        userToken: login.userToken,
+        isAdmin: session.user.roles.has('admin'),
+    }
+    return { site, request, session, viewer, parameters: new URLSearchParams(request.queryString) }
+}
+
+function answerPageCall(call: PageCall, login: Login): Reply {
+    const { request, viewer } = call
+    if (request.method === 'POST') return answerForm(call, login)
+    if (request.method !== 'GET') return messagePage(405, 'Method not allowed', 'This page can only be read.', viewer)
+    if (request.path === '/') return homePage(call)
+    if (request.path.startsWith(CLASSIC)) return redirect(targetOf(request.path.slice(CLASSIC.length)))
+    const name = DOT_DO.exec(request.path)?.[1]
+    if (name !== undefined) {
+        const listed = LIST.exec(name)?.[1]
+        const { dictionary } = call.site.instance
+        if (dictionary.table(name) !== undefined) return recordPage(call, name)
+        if (listed !== undefined && dictionary.table(listed) !== undefined) return listPage(call, listed)
+    }
+    return messagePage(404, 'Page not found', 'There is no such page on this instance.', viewer)
+}
+
+/** Forms carry the user token of their session (sc-csrf-strict-validation.md). */
+function answerForm(call: PageCall, login: Login): Reply {
+    const fields = new URLSearchParams(call.request.body.toString('utf8'))
+    if (!userTokenMatches(login, fields.get('sysparm_ck') ?? undefined)) return redirect('/security_interceptor.do')
+    if (call.request.path === '/run_job.do') return runJobPage(call, fields.get('name') ?? '')
+    return messagePage(404, 'Page not found', 'There is no such page on this instance.', call.viewer)
+}
+
+/** The page inside the classic frame's URL, which holds it encoded. */
+function targetOf(encoded: string): string {
+    try {
+        return localTarget(decodeURIComponent(encoded))
+    } catch {
+        return '/'
+    }
+}

@@ -1,0 +1,9 @@
+import { pino, type Logger } from 'pino'
+
+/**
+ * One line per request: method, path, status, milliseconds, transaction. Query strings, headers and bodies are never logged:
+ * they carry credentials and personal data.
+ */
+export function createRequestLog(level: string): Logger {
+    return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime })
+}

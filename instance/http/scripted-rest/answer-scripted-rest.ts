@@ -1,0 +1,65 @@
+import type { ApiCall } from '../answer-api.ts'
+import {
+    failureReply,
+    methodNotAllowed,
+    MISSING_CONTENT_TYPE,
+    notAcceptable,
+    NOT_AUTHENTICATED,
+    NOT_AUTHORIZED,
+    UNKNOWN_RESOURCE,
+    unsupportedMediaType,
+    type Failure,
+} from '../failure.ts'
+import type { Reply } from '../message.ts'
+import { chooseResponseType, isSupported } from '../negotiation/media-type.ts'
+import { readBody } from './body-limit.ts'
+import type { Operation } from './operation.ts'
+import { runOperation } from './run-operation.ts'
+
+const WITH_BODY = new Set(['POST', 'PUT', 'PATCH'])
+
+/** The reply of a Scripted REST resource, or undefined when the path belongs to no such API. */
+export function answerScriptedRest(call: ApiCall): Reply | undefined {
+    const { request, site } = call
+    const router = site.routes.router()
+    const match = router.find(request.method, request.path)
+    if (match === undefined) {
+        const failure = whyNoResource(call)
+        return failure === undefined ? undefined : failureReply(failure)
+    }
+    const refused = refusal(call, match.operation) ?? formatProblem(call, match.operation)
+    if (refused !== undefined) return failureReply(refused)
+    const read = readBody(site.instance, request.body, request.headers['content-encoding'])
+    if (!read.ok) return failureReply(read.failure)
+    const responseType = chooseResponseType(request.headers['accept'], match.operation.produces)
+    if (responseType === undefined) return failureReply(notAcceptable(request.headers['accept'] ?? ''))
+    return runOperation(call, match, read.body, responseType)
+}
+
+function whyNoResource(call: ApiCall): Failure | undefined {
+    const { request, site, authenticated } = call
+    const allowed = site.routes.router().methodsAt(request.path)
+    if (allowed.length === 0 && !site.routes.belongsToAnApi(request.path)) return undefined
+    if (!authenticated) return NOT_AUTHENTICATED
+    return allowed.length > 0 ? methodNotAllowed(allowed) : UNKNOWN_RESOURCE
+}
+
+/** Access rules are only looked at for authenticated users, and one of them suffices (t_WbSvcOpRqACL.md). */
+function refusal(call: ApiCall, operation: Operation): Failure | undefined {
+    if (!operation.requiresAuthentication) return undefined
+    if (!call.authenticated) return NOT_AUTHENTICATED
+    const { roles } = call.session.user
+    if (operation.requiresInternalRole && !roles.has('snc_internal') && !roles.has('admin')) return NOT_AUTHORIZED
+    if (operation.accessControls.length === 0) return undefined
+    const { access } = call.site.instance
+    const granted = operation.accessControls.some((rule) => access.passesRule(rule, call.session))
+    return granted ? undefined : NOT_AUTHORIZED
+}
+
+function formatProblem(call: ApiCall, operation: Operation): Failure | undefined {
+    const { request } = call
+    if (!WITH_BODY.has(request.method)) return undefined
+    const contentType = request.headers['content-type']
+    if (contentType === undefined) return request.body.length > 0 ? MISSING_CONTENT_TYPE : undefined
+    return isSupported(contentType, operation.consumes) ? undefined : unsupportedMediaType(contentType)
+}

@@ -1,0 +1,105 @@
+import cookie from '@fastify/cookie'
+import fastify, { type FastifyReply, type FastifyRequest } from 'fastify'
+import type { Instance } from '../instance.ts'
+import { openLoginSessions } from './authentication/login-sessions.ts'
+import { answer, type Site } from './answer.ts'
+import { badRequest, failureReply } from './failure.ts'
+import type { InboundRequest, Reply } from './message.ts'
+import { createRequestLog } from './request-log.ts'
+import { openRouteTable } from './scripted-rest/route-table.ts'
+import { startTicker } from './ticker.ts'
+
+/** More than any limit a property may set (glide.rest.max_content_length: 25 MB); the documented limits are applied behind it. */
+const BODY_LIMIT_BYTES = 32 * 1024 * 1024
+const PENDING_INTERVAL_MILLISECONDS = 250
+
+export interface ServeOptions {
+    /** 0 takes a free one. */
+    readonly port: number
+    readonly host: string
+    /** Whether events, async rules and due jobs run by themselves, after each response and several times a second (default true). */
+    readonly background?: boolean
+    /** A level of pino, or `silent` (default `info`). */
+    readonly logLevel?: string
+}
+
+export interface Serving {
+    readonly url: string
+    /** Ends open connections; the instance itself stays open. */
+    close(): Promise<void>
+}
+
+/** Serves an instance over HTTP. Requests are handled one at a time and synchronously: each is one transaction of one session. */
+export async function serve(instance: Instance, options: ServeOptions): Promise<Serving> {
+    const log = createRequestLog(options.logLevel ?? 'info')
+    const site: Site = {
+        instance,
+        sessions: openLoginSessions(instance),
+        routes: openRouteTable(instance),
+        logError: (error, message) => log.error({ err: error }, message),
+    }
+    const runPending = (): void => {
+        try {
+            instance.runPending()
+        } catch (error) {
+            log.error({ err: error }, 'background work failed')
+        }
+    }
+    const ticker = options.background === false ? undefined : startTicker(runPending, PENDING_INTERVAL_MILLISECONDS)
+
+    const app = fastify({ logger: false, bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: true })
+    await app.register(cookie)
+    app.removeAllContentTypeParsers()
+    app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+    app.setErrorHandler((error, _request, reply) => {
+        log.warn({ err: error }, 'unreadable request')
+        return send(reply, failureReply(badRequest('Exception while reading request')))
+    })
+    app.all('/*', (request, reply) => {
+        const started = performance.now()
+        const inbound = inboundRequest(request)
+        const outcome = answer(site, inbound)
+        log.info({
+            method: request.method,
+            path: inbound.path,
+            status: outcome.status,
+            milliseconds: Math.round(performance.now() - started),
+            transaction: outcome.headers['x-transaction-id'],
+        })
+        ticker?.soon()
+        return send(reply, outcome)
+    })
+    const url = await app.listen({ port: options.port, host: options.host })
+    return {
+        url,
+        close: async () => {
+            ticker?.stop()
+            await app.close()
+        },
+    }
+}
+
+function inboundRequest(request: FastifyRequest): InboundRequest {
+    const mark = request.url.indexOf('?')
+    const headers: Record<string, string> = {}
+    for (const [name, value] of Object.entries(request.headers)) {
+        if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value
+    }
+    return {
+        method: (headers['x-http-method-override'] ?? request.method).toUpperCase(),
+        path: mark < 0 ? request.url : request.url.slice(0, mark),
+        queryString: mark < 0 ? '' : request.url.slice(mark + 1),
+        headers,
+        cookies: request.cookies,
+        body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+        origin: `${request.protocol}://${request.host}`,
+    }
+}
+
+function send(reply: FastifyReply, outcome: Reply): FastifyReply {
+    for (const [name, value] of Object.entries(outcome.cookies ?? {})) {
+        if (value === null) void reply.clearCookie(name, { path: '/' })
+        else void reply.setCookie(name, value, { path: '/', httpOnly: true, sameSite: 'lax' })
+    }
+    return reply.code(outcome.status).headers(outcome.headers).send(outcome.body)
+}

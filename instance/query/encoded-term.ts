@@ -1,0 +1,99 @@
+import type { Dictionary } from '../schema/dictionary.ts'
+import type { Condition, Operator } from './condition.ts'
+import { normaliseOperator, operatorSpellings, relativeOperators } from './operators.ts'
+import { resolvePath } from './paths.ts'
+import { relativeMoment } from './relative-date.ts'
+
+export interface TermContext {
+    readonly dictionary: Dictionary
+    readonly table: string
+    readonly now: number
+    readonly evaluate?: (expression: string) => unknown
+}
+
+/** One `field operator value` of an encoded query, or undefined when it names no field or no operator. */
+export function readTerm(text: string, context: TermContext): Condition | undefined {
+    const split = splitTerm(text, context)
+    if (!split) return undefined
+    const { path, spelling, value } = split
+    const relative = relativeOperators[spelling]
+    if (relative) return { kind: 'compare', path, operator: relative, value: relativeMoment(value, context.now) }
+    const operator = normaliseOperator(spelling)
+    return operator && { kind: 'compare', path, operator, value: evaluated(operator, value, context) }
+}
+
+interface SplitTerm {
+    readonly path: string
+    readonly spelling: string
+    readonly value: string
+}
+
+/**
+ * Nothing separates the field from the operator, so every place where an operator could begin is tried until what
+ * stands before it is a field of the table.
+ */
+function splitTerm(text: string, context: TermContext): SplitTerm | undefined {
+    const fieldPart = /^[A-Za-z0-9_.$]*/.exec(text)?.[0] ?? ''
+    for (let end = 1; end <= fieldPart.length; end++) {
+        const spelling = operatorSpellings.find((operator) => text.startsWith(operator, end))
+        if (spelling === undefined) continue
+        const path = text.slice(0, end)
+        if (resolvePath(context.dictionary, context.table, path)) {
+            return { path, spelling, value: text.slice(end + spelling.length) }
+        }
+    }
+    return undefined
+}
+
+function evaluated(operator: Operator, value: string, context: TermContext): string | readonly string[] {
+    switch (operator) {
+        case 'IN':
+        case 'NOT IN':
+            return listOf(value, context)
+        case 'BETWEEN':
+            return value.split('@').map((part) => scalarOf(part, context))
+        case 'ON':
+        case 'NOTON':
+            return rangeOf(value, context)
+        case 'DATEPART':
+            return datePartOf(value, context)
+        default:
+            return scalarOf(value, context)
+    }
+}
+
+function scalarOf(value: string, context: TermContext): string {
+    const result = scripted(value, context)
+    if (result === undefined) return value
+    return Array.isArray(result) ? result.map(String).join(',') : String(result)
+}
+
+function listOf(value: string, context: TermContext): string[] {
+    const result = scripted(value, context) ?? value
+    if (Array.isArray(result)) return result.map(String)
+    const text = String(result)
+    return text === '' ? [] : text.split(',')
+}
+
+/** `Today@<start>@<end>`: the label is for people; the range counts. A bare date is that day. */
+function rangeOf(value: string, context: TermContext): string[] {
+    const parts = value.split('@').map((part) => scalarOf(part, context))
+    const [label = '', start, end] = parts
+    if (start !== undefined && end !== undefined) return [start, end]
+    const day = label.slice(0, 10)
+    return [`${day} 00:00:00`, `${day} 23:59:59`]
+}
+
+/** `Monday@javascript:gs.datePart('dayofweek','monday','EE')`: the call is a notation, its arguments are the condition. */
+function datePartOf(value: string, context: TermContext): string[] {
+    const script = value.slice(value.indexOf('@') + 1)
+    const call = /gs\.datePart\(\s*'([^']*)'\s*,\s*'([^']*)'\s*,\s*'([^']*)'\s*\)/.exec(script)
+    if (call) return call.slice(1)
+    return scalarOf(script, context).split(',')
+}
+
+function scripted(value: string, context: TermContext): unknown {
+    if (!value.startsWith('javascript:')) return undefined
+    if (!context.evaluate) throw new Error(`The query needs a script to be evaluated: ${value}`)
+    return context.evaluate(value.slice('javascript:'.length)) ?? ''
+}

@@ -1,0 +1,87 @@
+import type { Operator } from './condition.ts'
+
+/**
+ * Every spelling of an operator, in encoded queries and in addQuery(), and what it stands for.
+ *
+ * markdown/platform-user-interface/r_OpAvailableFiltersQueries.md,
+ * markdown/api-reference/scripts/c_UsingGlideRecordToQueryTables.md,
+ * the SDK's encoded-query-guide.md (NOTLIKE)
+ */
+const spellings: Readonly<Record<string, Operator>> = {
+    '=': '=',
+    '!=': '!=',
+    '>': '>',
+    '>=': '>=',
+    '<': '<',
+    '<=': '<=',
+    '*': 'CONTAINS',
+    '!*': 'DOES NOT CONTAIN',
+    '%': 'ENDSWITH',
+    IN: 'IN',
+    'NOT IN': 'NOT IN',
+    STARTSWITH: 'STARTSWITH',
+    ENDSWITH: 'ENDSWITH',
+    CONTAINS: 'CONTAINS',
+    'DOES NOT CONTAIN': 'DOES NOT CONTAIN',
+    LIKE: 'CONTAINS',
+    'NOT LIKE': 'DOES NOT CONTAIN',
+    NOTLIKE: 'DOES NOT CONTAIN',
+    ISEMPTY: 'ISEMPTY',
+    EMPTY: 'ISEMPTY',
+    ISNOTEMPTY: 'ISNOTEMPTY',
+    NOTEMPTY: 'ISNOTEMPTY',
+    EMPTYSTRING: 'EMPTYSTRING',
+    ANYTHING: 'ANYTHING',
+    INSTANCEOF: 'INSTANCEOF',
+    BETWEEN: 'BETWEEN',
+    ON: 'ON',
+    NOTON: 'NOTON',
+    SAMEAS: 'SAMEAS',
+    NSAMEAS: 'NSAMEAS',
+    GT_FIELD: 'GT_FIELD',
+    LT_FIELD: 'LT_FIELD',
+    GT_OR_EQUALS_FIELD: 'GT_OR_EQUALS_FIELD',
+    LT_OR_EQUALS_FIELD: 'LT_OR_EQUALS_FIELD',
+    MORETHAN: 'MORETHAN',
+    LESSTHAN: 'LESSTHAN',
+    DATEPART: 'DATEPART',
+    VALCHANGES: 'VALCHANGES',
+    CHANGESFROM: 'CHANGESFROM',
+    CHANGESTO: 'CHANGESTO',
+}
+
+/** Relative date operators become comparisons with a moment while they are read. */
+export const relativeOperators: Readonly<Record<string, Operator>> = {
+    RELATIVEGT: '>',
+    RELATIVELT: '<',
+    RELATIVEGE: '>=',
+    RELATIVELE: '<=',
+}
+
+/** Documented operators that need parts of a platform which the local instance does not have. */
+const notEmulated = new Set([
+    'DYNAMIC',
+    'IN_HIERARCHY',
+    'IN_HIERARCHY_DYNAMIC',
+    'DOESNOTHAVE',
+    'EXCLUDING',
+    'RELATIVEEE',
+])
+
+/** All spellings, longest first: at one place of a text the longest operator is meant. */
+export const operatorSpellings: readonly string[] = [
+    ...Object.keys(spellings),
+    ...Object.keys(relativeOperators),
+    ...notEmulated,
+].sort((left, right) => right.length - left.length)
+
+/**
+ * The operator a spelling stands for, or undefined when there is none of that name.
+ *
+ * @throws for documented operators that are not emulated.
+ */
+export function normaliseOperator(spelling: string): Operator | undefined {
+    const text = spelling.trim().toUpperCase()
+    if (notEmulated.has(text)) throw new Error(`The query operator ${text} is not emulated by the local instance`)
+    return spellings[text]
+}

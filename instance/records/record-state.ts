@@ -1,0 +1,73 @@
+import type { Column, Table } from '../schema/dictionary.ts'
+import type { StoredRow } from './row-store.ts'
+
+export type Operation = 'insert' | 'update' | 'delete' | 'query'
+
+/**
+ * One record while scripts work on it. The GlideRecord that reads or writes it and the `current` of every rule that
+ * runs meanwhile are views of the same state, so what a before rule sets is what is saved.
+ */
+export class RecordState {
+    /** The record's own class, not the table it was asked through. */
+    table: Table
+    values: StoredRow
+    /** As the database had it when it was read or last saved: what changes() compares with. */
+    previous: StoredRow
+    /** The database has a row for it. */
+    stored: boolean
+    /** Made by newRecord() and not inserted yet. */
+    isNew = false
+    /** Set by a before rule: the operation does not take place. */
+    aborted = false
+    operation: Operation | undefined
+    lastErrorMessage: string | null = null
+    /** Messages of setError(), by column. */
+    readonly fieldErrors = new Map<string, string>()
+    /** Rows that dot-walking read, by reference column. */
+    readonly references = new Map<string, RecordState>()
+
+    constructor(table: Table, row: StoredRow | undefined) {
+        this.table = table
+        this.values = { ...row }
+        this.previous = { ...row }
+        this.stored = row !== undefined
+    }
+
+    get sysId(): string | null {
+        return this.values['sys_id'] ?? null
+    }
+
+    column(name: string): Column | undefined {
+        return this.table.columns.get(name)
+    }
+
+    value(name: string): string | null {
+        const value = this.values[name]
+        return value === undefined || value === '' ? null : value
+    }
+
+    previousValue(name: string): string | null {
+        const value = this.previous[name]
+        return value === undefined || value === '' ? null : value
+    }
+
+    changed(name: string): boolean {
+        return this.value(name) !== this.previousValue(name)
+    }
+
+    changedColumns(): string[] {
+        return Object.keys(this.values).filter((name) => this.changed(name))
+    }
+
+    /** What is in memory now is what the database holds. */
+    markSaved(): void {
+        this.previous = { ...this.values }
+        this.stored = true
+        this.isNew = false
+    }
+
+    /** The state before this operation, as `previous` of business rules. */
+    before(): RecordState {
+        return new RecordState(this.table, this.previous)
+    }
+}

@@ -1,0 +1,74 @@
+import type { Database } from '../store/database.ts'
+import type { IndexDefinition } from './definition.ts'
+import type { Dictionary, Table } from './dictionary.ts'
+import { quoted } from './physical-schema.ts'
+
+/** Remembers the indexes a build declares for a table, instead of those it declared before. */
+export function declareIndexes(database: Database, table: string, indexes: readonly IndexDefinition[]): void {
+    database.prepare('delete from local_index where table_name = ?').run(table)
+    const insert = database.prepare(
+        'insert into local_index (table_name, name, is_unique, elements) values (?, ?, ?, ?)'
+    )
+    for (const index of indexes) insert.run(table, index.name, index.unique ? 1 : 0, index.columns.join(','))
+}
+
+/**
+ * Creates and drops physical indexes until they are those that were declared, those of `unique` columns and one per
+ * reference column (an instance indexes references by itself).
+ *
+ * markdown/platform-administration/table-administration-and-data-management/t_CreateATableIndex.md
+ */
+export function alignIndexes(database: Database, dictionary: Dictionary): void {
+    const wanted = wantedIndexes(database, dictionary)
+    const present = new Map(
+        database
+            .prepare("select name, sql from sqlite_master where type = 'index' and name like 'index.%'")
+            .all()
+            .map((row) => [String(row['name']), String(row['sql'])])
+    )
+    for (const [name, sql] of present) {
+        if (wanted.get(name) !== sql) database.exec(`drop index "${name}"`)
+    }
+    for (const [name, sql] of wanted) {
+        if (present.get(name) !== sql) database.exec(sql)
+    }
+}
+
+function wantedIndexes(database: Database, dictionary: Dictionary): Map<string, string> {
+    const wanted = new Map<string, string>()
+    const add = (table: Table, name: string, columns: readonly string[], unique: boolean): void => {
+        const physical = columns.map((column) => physicalOf(table, column))
+        const indexName = `index.${table.name}.${name}`
+        wanted.set(
+            indexName,
+            `create ${unique ? 'unique ' : ''}index "${indexName}" on ${quoted(table.root)} (${physical.map(quoted).join(', ')})`
+        )
+    }
+    for (const table of dictionary.tables()) {
+        if (table.superClass !== undefined && table.superClass === table.root) {
+            const root = dictionary.table(table.root)
+            if (root) add(root, 'class', ['sys_class_name'], false)
+        }
+        for (const column of table.columns.values()) {
+            if (column.declaredBy !== table.name) continue
+            if (column.unique && column.name !== 'sys_id') add(table, column.name, [column.name], true)
+            else if (column.type === 'reference' && !unindexedReferences.has(column.name))
+                add(table, column.name, [column.name], false)
+        }
+    }
+    for (const row of database.prepare('select table_name, name, is_unique, elements from local_index').all()) {
+        const table = dictionary.table(String(row['table_name']))
+        if (table) add(table, String(row['name']), String(row['elements']).split(','), row['is_unique'] === 1)
+    }
+    return wanted
+}
+
+/** Who made an application file is never searched in volume here; their indexes would only slow installing down. */
+const unindexedReferences = new Set(['sys_scope', 'sys_package'])
+
+function physicalOf(table: Table, column: string): string {
+    const physical = table.columns.get(column)?.physical ?? (column === 'sys_class_name' ? column : undefined)
+    if (physical === undefined)
+        throw new Error(`An index of ${table.name} names the column ${column}, which does not exist`)
+    return physical
+}

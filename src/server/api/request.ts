@@ -1,0 +1,81 @@
+import { gs } from '@servicenow/glide'
+import { ServiceError } from '@servicenow/glide/sn_ws_err'
+import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+
+/** A refusal: an HTTP status, what is wrong, and what was expected. */
+export interface Refusal {
+    readonly status: number
+    readonly message: string
+    readonly detail: string
+}
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal }
+
+export function refuse(status: number, message: string, detail: string): { readonly ok: false; readonly refusal: Refusal } {
+    return { ok: false, refusal: { status, message, detail } }
+}
+
+/**
+ * Runs a handler and answers in the platform's error shape whatever happens: `{"error":{"message","detail"},
+ * "status":"failure"}`. `detail` ends with a correlation id that stands beside the cause in the log.
+ */
+export function answer(response: RESTAPIResponse, handle: () => Outcome<{ status: number; body: object }>): void {
+    const correlation = gs.generateGUID()
+    try {
+        const outcome = handle()
+        if (!outcome.ok) return fail(response, outcome.refusal, correlation)
+        response.setStatus(outcome.value.status)
+        response.setBody(outcome.value.body)
+    } catch (error) {
+        const cause = error instanceof Error ? error.message : String(error)
+        gs.error('Trunkline: request {0} failed: {1}', correlation, cause)
+        fail(response, { status: 503, message: 'The event could not be stored', detail: 'Send it again later.' }, correlation)
+    }
+}
+
+function fail(response: RESTAPIResponse, refusal: Refusal, correlation: string): void {
+    gs.info('Trunkline: request {0} refused with {1}: {2}', correlation, String(refusal.status), refusal.message)
+    const error = new ServiceError()
+    error.setStatus(refusal.status)
+    error.setMessage(refusal.message)
+    error.setDetail(`${refusal.detail} [${correlation}]`)
+    response.setError(error)
+}
+
+/** Bodies of events are small; more is a mistake or an attack. */
+const MAX_BODY_BYTES = 65536
+
+export interface JsonBody {
+    readonly raw: string
+    readonly fields: Readonly<Record<string, unknown>>
+}
+
+/** The body as an object. It can be read only once (platform documentation of RESTAPIRequestBody), so it is kept as text too. */
+export function readJsonObject(request: RESTAPIRequest): Outcome<JsonBody> {
+    const raw = request.body.dataString ?? ''
+    if (byteLength(raw) > MAX_BODY_BYTES) return refuse(413, 'The body is too large', `Expected at most ${MAX_BODY_BYTES} bytes.`)
+    const parsed = parse(raw)
+    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+        return refuse(400, 'The body is not a JSON object', 'Expected one JSON object, for example {"contactId":"4711"}.')
+    }
+    return { ok: true, value: { raw, fields: Object.fromEntries(Object.entries(parsed)) } }
+}
+
+function parse(text: string): unknown {
+    try {
+        return JSON.parse(text)
+    } catch {
+        return undefined
+    }
+}
+
+/** Bytes in UTF-8. */
+function byteLength(text: string): number {
+    let bytes = text.length
+    for (let index = 0; index < text.length; index++) {
+        const code = text.charCodeAt(index)
+        if (code > 0x7f) bytes++
+        if (code > 0x7ff && (code < 0xd800 || code > 0xdfff)) bytes++
+    }
+    return bytes
+}

@@ -1,0 +1,86 @@
+import type { Call, TimedChange } from './fold.ts'
+
+/** The columns of `interaction` this app writes (servicenow-platform facts: columns of interaction). */
+export const PROJECTED_FIELDS = [
+    'type',
+    'state',
+    'direction',
+    'caller_phone_number',
+    'client_session_id',
+    'opened_for',
+    'short_description',
+    'assigned_to',
+] as const
+
+export type ProjectedField = (typeof PROJECTED_FIELDS)[number]
+
+export type ProjectedValues = Readonly<Record<ProjectedField, string>>
+
+/** What the Interaction of a call should hold: the phone's facts, and where a person decided, the person's value. */
+export function projectInteraction(call: Call): ProjectedValues {
+    const machine = phoneValues(call)
+    const changed = latestChanges(call.personChanges)
+    const values: Record<ProjectedField, string> = { ...machine }
+    for (const field of PROJECTED_FIELDS) {
+        const change = changed.get(field)
+        if (change !== undefined && personHolds(field, change, call)) values[field] = change.value
+    }
+    return values
+}
+
+/** A deleted Interaction is never made again. */
+export function isDeletedByPerson(call: Call): boolean {
+    return call.personChanges.some((change) => change.kind === 'deleted')
+}
+
+function phoneValues(call: Call): ProjectedValues {
+    return {
+        type: 'phone',
+        state: interactionState(call),
+        direction: call.direction,
+        caller_phone_number: customerNumber(call),
+        client_session_id: call.root,
+        opened_for: call.caller?.caller?.table === 'sys_user' ? call.caller.caller.id : '',
+        short_description: shortDescription(call),
+        assigned_to: call.state === 'connected' || call.state === 'over' ? (call.owner?.user ?? '') : '',
+    }
+}
+
+function interactionState(call: Call): string {
+    if (call.state === 'connected') return 'work_in_progress'
+    if (call.state !== 'over') return 'new'
+    if (call.outcome === 'abandoned') return 'closed_abandoned'
+    const leftToAgent = call.outcome === 'answered' && call.choices.closeBy === 'agent'
+    return leftToAgent ? 'work_in_progress' : 'closed_complete'
+}
+
+function shortDescription(call: Call): string {
+    const way = call.direction === 'outbound' ? 'Phone call to' : 'Phone call from'
+    const queue = call.queueName === '' ? '' : ` (${call.queueName})`
+    return `${way} ${customerNumber(call) || 'an unknown number'}${queue}`
+}
+
+/** E.164 of the person outside: who calls in, or who is called. */
+function customerNumber(call: Call): string {
+    return (call.direction === 'outbound' ? call.caller?.calledNumber : call.caller?.callerNumber) ?? ''
+}
+
+type ValueChange = Extract<TimedChange, { kind: 'value' }>
+
+function latestChanges(changes: readonly TimedChange[]): Map<string, ValueChange> {
+    const latest = new Map<string, ValueChange>()
+    for (const change of changes) if (change.kind === 'value') latest.set(change.field, change)
+    return latest
+}
+
+/** Until when a person's value stands. */
+function personHolds(field: ProjectedField, change: ValueChange, call: Call): boolean {
+    if (field === 'state') return change.value.startsWith('closed') || call.stateSince <= change.at
+    if (field === 'assigned_to') return !anotherAgentSince(change, call)
+    return true
+}
+
+/** A hand-made assignment holds until the phone tells of another agent. */
+function anotherAgentSince(change: ValueChange, call: Call): boolean {
+    return call.legs.some((leg) => leg.establishedAt > change.at && leg.user !== change.value)
+}

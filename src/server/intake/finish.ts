@@ -1,0 +1,57 @@
+import type { PhoneFacts } from '../calls/event.ts'
+import type { Account } from '../records/accounts.ts'
+import { recordError } from '../records/errors.ts'
+import { markProcessed, type OwnEvent } from '../records/events.ts'
+import type { Component } from './component.ts'
+import type { CallerLookup } from './lookups.ts'
+import { callOf, settle } from './settle.ts'
+import type { WrittenCall } from './write-calls.ts'
+
+export type Finished =
+    /** `call` is undefined for an event that is about no call. */
+    { readonly ok: true; readonly call: WrittenCall | undefined } | { readonly ok: false; readonly failure: string }
+
+/** Brings an event to its end and marks it: in its own request, or later by the worker. */
+export function finishEvent(
+    account: Account,
+    own: OwnEvent,
+    component: Component,
+    lookup: CallerLookup | undefined,
+    time: { now: number; latency: () => number }
+): Finished {
+    const { event } = own.stored
+    if (event.type === 'integration.error') return finishError(account, own, event.facts, time.latency())
+    const settled = settleFor(account, component, event.contact, lookup, time.now)
+    if (!settled.ok || settled.call === undefined) return settled
+    const { id, decision, records } = settled.call
+    markProcessed(own, { call: id, decision, records, latency: time.latency() })
+    return settled
+}
+
+/** Settles a component and picks out the call that a contact belongs to. */
+export function settleFor(
+    account: Account,
+    component: Component,
+    contact: string,
+    lookup: CallerLookup | undefined,
+    now: number
+): Finished {
+    const settled = settle(account, component, lookup, now)
+    if (!settled.ok) return settled
+    const call = callOf(settled.calls, contact)
+    return call === undefined ? { ok: false, failure: 'No call came of the event' } : { ok: true, call }
+}
+
+/** A script's own error goes to the error table; it says nothing about the state of a call. */
+function finishError(account: Account, own: OwnEvent, facts: PhoneFacts, latency: number): Finished {
+    const reported = facts.error ?? { script: '', action: '', message: '', detail: '' }
+    const id = recordError({
+        account: account.id,
+        subject: `reported/${own.stored.id}`,
+        origin: 'telephony',
+        call: own.stored.event.contact,
+        ...reported,
+    })
+    markProcessed(own, { call: '', decision: 'Kept as an integration error', records: [`x_tkl_voice_error/${id}`], latency })
+    return { ok: true, call: undefined }
+}

@@ -1,0 +1,17 @@
+import { getAccount } from '../records/accounts.ts'
+import { findCallOfInteraction } from '../records/calls.ts'
+import { readInteraction } from '../records/interactions.ts'
+import { readComponent } from './component.ts'
+import { foreignFields } from './person-changes.ts'
+import { settle } from './settle.ts'
+
+/** Someone wrote to an Interaction: when it was not this app, its call is settled again, so that the change is known. */
+export function settleAfterChange(interaction: string, now: number): boolean {
+    const found = findCallOfInteraction(interaction)
+    if (found === undefined) return false
+    const current = readInteraction(interaction)
+    if (current !== undefined && foreignFields(found.row, current).length === 0) return false
+    const account = getAccount(found.account)
+    if (account === undefined || account.mode !== 'live') return false
+    return settle(account, readComponent(account.id, [found.row.openedAs]), undefined, now).ok
+}

@@ -1,0 +1,82 @@
+import type { PersonChange } from '../calls/event.ts'
+import { PROJECTED_FIELDS } from '../calls/projection.ts'
+import type { Account } from '../records/accounts.ts'
+import { getCallRow, type CallRow } from '../records/calls.ts'
+import type { StoredEvent } from '../records/events.ts'
+import { isSameValue, type InteractionRecord } from '../records/interactions.ts'
+import { appendFact, isKnownFact } from './append.ts'
+import type { Component } from './component.ts'
+
+/**
+ * What a person did to the Interaction: a value that is neither what the app was about to write nor what it found there
+ * before, or the record's deletion. Each becomes an event, once.
+ */
+export function personChanges(
+    account: Account,
+    component: Component,
+    row: CallRow,
+    interactionId: string,
+    found: InteractionRecord | undefined,
+    now: number
+): StoredEvent[] {
+    if (found === undefined) return wasWritten(component, interactionId) ? keepDeletion(account, component, row, interactionId, now) : []
+    if (foreignFields(row, found).length === 0) return []
+    const fresh = getCallRow(row.id) ?? row
+    return foreignFields(fresh, found).flatMap((field) => keepChange(account, component, row, found, field, now))
+}
+
+/** Fields that hold a value this app neither wrote nor found. */
+export function foreignFields(row: CallRow, found: InteractionRecord): string[] {
+    return PROJECTED_FIELDS.filter((field) => {
+        const value = found.values[field]
+        if (value === undefined || row.projected.about[field] === undefined) return false
+        return ![row.projected.about[field], row.projected.before[field]].some(
+            (ours) => ours !== undefined && isSameValue(value, ours)
+        )
+    })
+}
+
+/** An event that was brought to its end saw the Interaction written, so a missing one has been deleted since. */
+function wasWritten(component: Component, interactionId: string): boolean {
+    return component.events.some(({ event }) => event.processed && event.records.includes(`interaction/${interactionId}`))
+}
+
+function keepDeletion(account: Account, component: Component, row: CallRow, interactionId: string, now: number): StoredEvent[] {
+    return keep(account, component, row, { id: `person.changed/${interactionId}/deleted`, facts: { kind: 'deleted' }, at: now }, now)
+}
+
+function keepChange(
+    account: Account,
+    component: Component,
+    row: CallRow,
+    found: InteractionRecord,
+    field: string,
+    now: number
+): StoredEvent[] {
+    const value = found.values[field] ?? ''
+    return keep(
+        account,
+        component,
+        row,
+        {
+            id: `person.changed/${found.id}/${field}/${value}/${found.updatedAt}`,
+            facts: { kind: 'value', field, value, by: found.updatedBy },
+            at: Math.min(found.updatedAt, now),
+        },
+        now
+    )
+}
+
+/** Nothing when the change is known already. */
+function keep(
+    account: Account,
+    component: Component,
+    row: CallRow,
+    change: { id: string; facts: PersonChange; at: number },
+    now: number
+): StoredEvent[] {
+    if (isKnownFact(account.id, component.events, change.id)) return []
+    const fact = { type: 'person.changed', id: change.id, contact: row.openedAs, facts: change.facts, at: change.at } as const
+    const stored = appendFact(account.id, fact, now)
+    return stored === undefined ? [] : [stored]
+}

@@ -1,0 +1,37 @@
+import type { Account } from '../records/accounts.ts'
+import { isSameComponent, readComponent, type Component } from './component.ts'
+import { completeFacts, type CallerLookup } from './lookups.ts'
+import { writeCalls, type WrittenCall } from './write-calls.ts'
+
+/** How often a settle starts again because something came in meanwhile; then the worker goes on. */
+const ROUNDS = 3
+
+export type Settled =
+    { readonly ok: true; readonly calls: readonly WrittenCall[] } | { readonly ok: false; readonly failure: string }
+
+/**
+ * Brings the records of the calls in a component to what their events say. There is no lock: whoever settles compares
+ * each record with a fresh read of itself, and afterwards reads the events again; what came in between starts another
+ * round. Two settles of the same call therefore end in the same place, whichever writes last.
+ */
+export function settle(account: Account, start: Component, lookup: CallerLookup | undefined, now: number): Settled {
+    let component = start
+    let wrote = false
+    for (let round = 1; round <= ROUNDS; round++) {
+        const complete = completeFacts(account, component, lookup, now)
+        const written = writeCalls(account, complete, now)
+        if (written.failure !== '') return { ok: false, failure: written.failure }
+        wrote = wrote || written.calls.some((call) => call.wrote)
+        const again = readComponent(account.id, complete.ids)
+        if (isSameComponent(written.component, again)) {
+            return { ok: true, calls: written.calls.map((call) => ({ ...call, wrote })) }
+        }
+        component = again
+    }
+    return { ok: false, failure: `Events kept coming in during ${ROUNDS} rounds` }
+}
+
+/** The call that an event's contact belongs to. */
+export function callOf(calls: readonly WrittenCall[], contact: string): WrittenCall | undefined {
+    return calls.find((written) => written.call.members.includes(contact)) ?? calls[calls.length - 1]
+}

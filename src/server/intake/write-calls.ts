@@ -1,0 +1,159 @@
+import { foldCalls, type Call } from '../calls/fold.ts'
+import { isDeletedByPerson, projectInteraction, type ProjectedValues } from '../calls/projection.ts'
+import type { Account } from '../records/accounts.ts'
+import {
+    callRecordId,
+    callValues,
+    insertCallRow,
+    interactionRecordId,
+    readCallRows,
+    updateCallRow,
+    type CallRow,
+    type Projected,
+} from '../records/calls.ts'
+import {
+    insertInteraction,
+    missingValues,
+    readInteraction,
+    updateInteraction,
+    type InteractionRecord,
+} from '../records/interactions.ts'
+import { writeLegs } from '../records/legs.ts'
+import { callEvents, withEvents, type Component } from './component.ts'
+import { mergeInto } from './merge.ts'
+import { personChanges } from './person-changes.ts'
+
+/** One call as its records now stand. */
+export interface WrittenCall {
+    readonly call: Call
+    /** sys_id of the call's row. */
+    readonly id: string
+    readonly interactionId: string
+    /** '' while there is no Interaction. */
+    readonly interactionNumber: string
+    /** In words, for the trace. */
+    readonly decision: string
+    /** `table/sys_id` of every record whose state was made sure of. */
+    readonly records: readonly string[]
+    readonly wrote: boolean
+}
+
+export interface WrittenCalls {
+    /** With what was noticed on the way: a person's changes are events too. */
+    readonly component: Component
+    readonly calls: readonly WrittenCall[]
+    /** Why a record could not be written, '' when all could. */
+    readonly failure: string
+}
+
+/**
+ * Makes the records of every call in the component say what its events say: each target is compared with a fresh read
+ * of itself, and only what differs is written.
+ */
+export function writeCalls(account: Account, component: Component, now: number): WrittenCalls {
+    const rows = readCallRows(account.id, component.ids)
+    let known = component
+    const written: WrittenCall[] = []
+    for (const folded of foldCalls(callEvents(component), component.edges)) {
+        const mine = rows.filter((row) => folded.members.includes(row.openedAs))
+        const survivor = mine[0]
+        const interactionId = interactionRecordId(account.id, survivor?.openedAs ?? folded.root)
+        const found = survivor === undefined ? undefined : readInteraction(interactionId)
+        const noticed = survivor === undefined ? [] : personChanges(account, known, survivor, interactionId, found, now)
+        known = withEvents(known, noticed)
+        const call = noticed.length === 0 ? folded : refold(known, folded)
+        const target = { account, call, survivor, interactionId, found, parent: parentRow(account, call, rows), now }
+        const result = writeCall(target)
+        if (typeof result === 'string') return { component: known, calls: written, failure: result }
+        const merged = mine.slice(1).flatMap((loser) => mergeInto(result, loser))
+        written.push({ ...result, records: result.records.concat(merged), wrote: result.wrote || merged.length > 0 })
+    }
+    return { component: known, calls: written, failure: '' }
+}
+
+/** The same call once more, with what was noticed. */
+function refold(component: Component, call: Call): Call {
+    const again = foldCalls(callEvents(component), component.edges)
+    return again.find((candidate) => candidate.contacts[0] === call.contacts[0]) ?? call
+}
+
+function parentRow(account: Account, call: Call, rows: readonly CallRow[]): string {
+    if (call.parent === '') return ''
+    return rows.find((row) => row.openedAs === call.parent)?.id ?? callRecordId(account.id, call.parent)
+}
+
+interface Target {
+    readonly account: Account
+    readonly call: Call
+    readonly survivor: CallRow | undefined
+    readonly interactionId: string
+    readonly found: InteractionRecord | undefined
+    readonly parent: string
+    readonly now: number
+}
+
+/** The call's row first, with the values about to be written: whoever reads the Interaction next can tell them from a person's. */
+function writeCall(target: Target): WrittenCall | string {
+    const { account, call, survivor, interactionId } = target
+    const wanted = projectInteraction(call)
+    const openedAs = survivor?.openedAs ?? call.root
+    const id = survivor?.id ?? callRecordId(account.id, openedAs)
+    const values = callValues(call, interactionId, projected(target, wanted), target.parent)
+    const rowWritten =
+        survivor === undefined
+            ? insertCallRow(account.id, openedAs, values, target.now)
+            : updateCallRow(survivor, values)
+    const interaction = writeInteraction(target, wanted)
+    if (typeof interaction === 'string') return interaction
+    const legs = writeLegs(account.id, id, call.legs, survivor === undefined || survivor.values['answered'] === '')
+    const records = [`x_tkl_voice_call/${id}`].concat(interaction.kept ? [`interaction/${interactionId}`] : [], legs)
+    return {
+        call,
+        id,
+        interactionId,
+        interactionNumber: interaction.number,
+        decision: decision(call, interaction),
+        records,
+        wrote: rowWritten || interaction.changed.length > 0 || legs.length > 0,
+    }
+}
+
+function projected(target: Target, wanted: ProjectedValues): Projected {
+    const { survivor, found } = target
+    const isWritten = found !== undefined && Object.keys(missingValues(found, wanted)).length === 0
+    if (survivor !== undefined && isWritten && sameValues(survivor.projected.about, wanted)) return survivor.projected
+    return { about: wanted, before: found?.values ?? {} }
+}
+
+function sameValues(one: Readonly<Record<string, string>>, other: ProjectedValues): boolean {
+    return Object.entries(other).every(([field, value]) => one[field] === value)
+}
+
+interface WrittenInteraction {
+    readonly kept: boolean
+    readonly number: string
+    readonly changed: readonly string[]
+    readonly state: string
+}
+
+function writeInteraction(target: Target, wanted: ProjectedValues): WrittenInteraction | string {
+    const { call, interactionId } = target
+    if (isDeletedByPerson(call)) return { kept: false, number: '', changed: [], state: '' }
+    const inserted = target.found === undefined ? insertInteraction(interactionId, wanted) : undefined
+    const found = target.found ?? inserted
+    if (found === undefined) return 'The instance refused to create the Interaction'
+    const missing = missingValues(found, wanted)
+    if (Object.keys(missing).length > 0 && !updateInteraction(found, missing)) {
+        return `The instance refused to change the Interaction ${found.number}`
+    }
+    const changed = inserted === undefined ? Object.keys(missing) : ['created']
+    return { kept: true, number: found.number, changed, state: wanted.state }
+}
+
+function decision(call: Call, interaction: WrittenInteraction): string {
+    const about = `The call is ${call.outcome === '' ? call.state : `${call.state} (${call.outcome})`}`
+    if (!interaction.kept) return `${about}; its Interaction was deleted by a person and is not made again`
+    if (interaction.changed.length === 0) return `${about}; ${interaction.number} says so already`
+    if (interaction.changed[0] === 'created') return `${about}; ${interaction.number} created as ${interaction.state}`
+    return `${about}; ${interaction.number} changed: ${interaction.changed.join(', ')} (${interaction.state})`
+}

@@ -1,0 +1,63 @@
+import { GlideRecord } from '@servicenow/glide'
+import type { CallChoices } from '../calls/event.ts'
+import { DEFAULT_CHOICES } from '../calls/fold.ts'
+import { readBoolean, readNumber, readText } from './record.ts'
+
+export type AccountMode = 'live' | 'record' | 'off'
+
+export interface Account {
+    readonly id: string
+    readonly code: string
+    readonly vendor: string
+    readonly active: boolean
+    readonly mode: AccountMode
+    /** ISO 3166-1, two letters. */
+    readonly defaultCountry: string
+    /** sys_id of the only user the account accepts events from, '' for nobody. */
+    readonly integrationUser: string
+    /** How an agent is found, in this order. */
+    readonly agentMatching: readonly string[]
+    readonly choices: CallChoices
+    readonly keepPayload: boolean
+    readonly payloadDays: number
+    readonly homeInstance: string
+}
+
+export function findAccountByCode(code: string): Account | undefined {
+    const record = new GlideRecord('x_tkl_voice_account')
+    record.addQuery('code', code)
+    record.setLimit(1)
+    record.query()
+    return record.next() ? toAccount(record) : undefined
+}
+
+export function getAccount(id: string): Account | undefined {
+    const record = new GlideRecord('x_tkl_voice_account')
+    return record.get(id) ? toAccount(record) : undefined
+}
+
+function toAccount(record: GlideRecord): Account {
+    return {
+        id: record.getUniqueValue(),
+        code: readText(record, 'code'),
+        vendor: readText(record, 'vendor'),
+        active: readBoolean(record, 'active'),
+        mode: toMode(readText(record, 'mode')),
+        defaultCountry: readText(record, 'default_country'),
+        integrationUser: readText(record, 'integration_user'),
+        agentMatching: readText(record, 'agent_matching')
+            .split(',')
+            .map((way) => way.trim()),
+        choices: {
+            rejoinSeconds: readNumber(record, 'rejoin', DEFAULT_CHOICES.rejoinSeconds),
+            closeBy: readText(record, 'close_by') === 'agent' ? 'agent' : 'call',
+        },
+        keepPayload: readBoolean(record, 'keep_payload'),
+        payloadDays: readNumber(record, 'payload_days', 3),
+        homeInstance: readText(record, 'home_instance'),
+    }
+}
+
+function toMode(text: string): AccountMode {
+    return text === 'record' || text === 'off' ? text : 'live'
+}

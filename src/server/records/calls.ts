@@ -1,0 +1,212 @@
+import { GlideRecord } from '@servicenow/glide'
+import type { Call } from '../calls/fold.ts'
+import { FOLD_VERSION } from '../calls/fold.ts'
+import { recordId } from './digest.ts'
+import { differences, readText, readValues, setValues, type Values } from './record.ts'
+import { dateTimeText, isoText } from './time.ts'
+
+const TABLE = 'x_tkl_voice_call'
+
+/** The columns a settle writes; `verified`, `key` and `opened` aside. */
+const FOLDED_FIELDS = [
+    'external_id',
+    'state',
+    'outcome',
+    'direction',
+    'caller_number',
+    'caller_as_sent',
+    'called_number',
+    'called_as_sent',
+    'caller_table',
+    'caller',
+    'caller_name',
+    'caller_confidence',
+    'candidates',
+    'queue',
+    'queue_name',
+    'language',
+    'owner',
+    'owner_agent',
+    'started',
+    'started_on',
+    'answered',
+    'answered_on',
+    'ended',
+    'ended_on',
+    'last_event',
+    'released_by',
+    'cause',
+    'disposition',
+    'interaction',
+    'projected',
+    'parent',
+    'merged_into',
+    'fold_version',
+] as const
+
+/** What the app is about to write to the Interaction, and what it found there before; any other value is a person's. */
+export interface Projected {
+    readonly about: Values
+    readonly before: Values
+}
+
+export interface CallRow {
+    readonly id: string
+    readonly openedAs: string
+    /** When the row was made, as text with milliseconds: the first row of a call survives a merge. */
+    readonly opened: string
+    readonly verified: boolean
+    readonly values: Values
+    readonly projected: Projected
+    /** Still standing on the row, where the query brought it last: spares a read before the write. */
+    readonly record: GlideRecord | undefined
+}
+
+export function callRecordId(account: string, openedAs: string): string {
+    return recordId('call', account, openedAs)
+}
+
+export function interactionRecordId(account: string, openedAs: string): string {
+    return recordId('interaction', account, openedAs)
+}
+
+/** The rows of the calls that were opened under one of these ids, the first made first. */
+export function readCallRows(account: string, ids: readonly string[]): CallRow[] {
+    const record = new GlideRecord(TABLE)
+    record.addQuery('account', account)
+    record.addQuery('opened_as', 'IN', ids.join(','))
+    record.query()
+    const rows: CallRow[] = []
+    while (record.next()) {
+        const isLast = !record.hasNext()
+        rows.push(toCallRow(record, isLast ? record : undefined))
+        if (isLast) break
+    }
+    return rows.sort((a, b) => (a.opened < b.opened || (a.opened === b.opened && a.id < b.id) ? -1 : 1))
+}
+
+export function getCallRow(id: string): CallRow | undefined {
+    const record = new GlideRecord(TABLE)
+    return record.get(id) ? toCallRow(record, record) : undefined
+}
+
+export function findCallOfInteraction(interaction: string): { account: string; row: CallRow } | undefined {
+    const record = new GlideRecord(TABLE)
+    record.addQuery('interaction', interaction)
+    record.setLimit(1)
+    record.query()
+    return record.next() ? { account: readText(record, 'account'), row: toCallRow(record, record) } : undefined
+}
+
+/** Calls nobody has checked since their last event, quiet since `before`. */
+export function readUnverified(before: number, limit: number): { account: string; row: CallRow }[] {
+    const record = new GlideRecord(TABLE)
+    record.addQuery('verified', false)
+    record.addQuery('last_event', '<', dateTimeText(before))
+    record.orderBy('last_event')
+    record.setLimit(limit)
+    record.query()
+    const calls: { account: string; row: CallRow }[] = []
+    while (record.next()) calls.push({ account: readText(record, 'account'), row: toCallRow(record, undefined) })
+    return calls
+}
+
+/** false when a twin made the row first. */
+export function insertCallRow(account: string, openedAs: string, values: Values, opened: number): boolean {
+    const record = new GlideRecord(TABLE)
+    record.initialize()
+    record.setNewGuidValue(callRecordId(account, openedAs))
+    setValues(record, { account, opened_as: openedAs, opened: isoText(opened), verified: '0', ...values })
+    return record.insert() !== null
+}
+
+/** Writes what differs from the row as it was read; a write takes the row's verification away. */
+export function updateCallRow(row: CallRow, values: Values): boolean {
+    const changed = differences(row.values, values)
+    if (Object.keys(changed).length === 0) return false
+    return change(row, { ...changed, verified: '0' })
+}
+
+export function setVerified(row: CallRow): void {
+    change(row, { verified: '1' })
+}
+
+function change(row: CallRow, values: Values): boolean {
+    const record = row.record ?? new GlideRecord(TABLE)
+    if (row.record === undefined && !record.get(row.id)) return false
+    setValues(record, values)
+    return record.update() !== null
+}
+
+/** What the row of a call holds. */
+export function callValues(call: Call, interaction: string, projected: Projected, parent: string): Values {
+    const caller = call.caller?.caller
+    return {
+        external_id: call.root,
+        state: call.state,
+        outcome: call.outcome,
+        direction: call.direction,
+        caller_number: call.caller?.callerNumber ?? '',
+        caller_as_sent: call.callerAsSent,
+        called_number: call.caller?.calledNumber ?? '',
+        called_as_sent: call.calledAsSent,
+        caller_table: caller?.table ?? '',
+        caller: caller?.id ?? '',
+        caller_name: caller?.name ?? '',
+        caller_confidence: call.caller === undefined ? '' : String(call.caller.confidence),
+        candidates: candidatesText(call),
+        queue: call.queue,
+        queue_name: call.queueName,
+        language: call.language,
+        owner: call.owner?.user ?? '',
+        owner_agent: call.owner?.agent ?? '',
+        started: isoText(call.startedAt),
+        started_on: dateTimeText(call.startedAt),
+        answered: isoText(call.answeredAt),
+        answered_on: dateTimeText(call.answeredAt),
+        ended: isoText(call.endedAt),
+        ended_on: dateTimeText(call.endedAt),
+        last_event: dateTimeText(call.lastEventAt),
+        released_by: call.releasedBy,
+        cause: call.cause,
+        disposition: call.disposition,
+        interaction,
+        projected: JSON.stringify(projected),
+        parent,
+        merged_into: '',
+        fold_version: String(FOLD_VERSION),
+    }
+}
+
+export function isMerged(row: CallRow): boolean {
+    return (row.values['merged_into'] ?? '') !== ''
+}
+
+function candidatesText(call: Call): string {
+    const candidates = call.caller?.candidates ?? []
+    return candidates.length > 1 ? JSON.stringify(candidates) : ''
+}
+
+function toCallRow(record: GlideRecord, standing: GlideRecord | undefined): CallRow {
+    const values = readValues(record, FOLDED_FIELDS)
+    return {
+        id: record.getUniqueValue(),
+        openedAs: readText(record, 'opened_as'),
+        opened: readText(record, 'opened'),
+        verified: readText(record, 'verified') === '1',
+        values,
+        projected: toProjected(values['projected'] ?? ''),
+        record: standing,
+    }
+}
+
+function toProjected(text: string): Projected {
+    if (text === '') return { about: {}, before: {} }
+    const parsed: Partial<Projected> = JSON.parse(text)
+    return { about: parsed.about ?? {}, before: parsed.before ?? {} }
+}
+
+/** The row's call goes on under another row. */
+export function mergeCallRow(row: CallRow, survivor: string): void {
+    change(row, { state: 'over', outcome: 'merged', merged_into: survivor, verified: '1' })
+}

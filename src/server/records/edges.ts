@@ -1,0 +1,34 @@
+import { GlideRecord } from '@servicenow/glide'
+import type { Edge } from '../calls/component.ts'
+import { recordId } from './digest.ts'
+import { readText, setValues } from './record.ts'
+
+const TABLE = 'x_tkl_voice_call_edge'
+
+/** Every edge with one of these ids at either end. */
+export function readEdges(account: string, ids: readonly string[]): Edge[] {
+    const record = new GlideRecord(TABLE)
+    record.addQuery('account', account)
+    record.addQuery('one_id', 'IN', ids.join(',')).addOrCondition('other_id', 'IN', ids.join(','))
+    record.query()
+    const edges: Edge[] = []
+    while (record.next()) {
+        edges.push({
+            one: readText(record, 'one_id'),
+            other: readText(record, 'other_id'),
+            parent: readText(record, 'parent_id'),
+        })
+    }
+    return edges
+}
+
+/** Edges are undirected and unique on the sorted pair; one that is there already stays as it is. */
+export function insertEdge(account: string, contact: string, parent: string): Edge {
+    const [one = '', other = ''] = [contact, parent].sort()
+    const record = new GlideRecord(TABLE)
+    record.initialize()
+    record.setNewGuidValue(recordId('edge', account, one, other))
+    setValues(record, { account, one_id: one, other_id: other, parent_id: parent })
+    record.insert()
+    return { one, other, parent }
+}

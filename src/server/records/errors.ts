@@ -1,0 +1,39 @@
+import { GlideRecord } from '@servicenow/glide'
+import { recordId } from './digest.ts'
+import { setValues } from './record.ts'
+
+const TABLE = 'x_tkl_voice_error'
+
+export interface IntegrationError {
+    readonly account: string
+    /** What it is about: the same error about the same thing is one row. */
+    readonly subject: string
+    readonly origin: 'telephony' | 'instance'
+    /** The vendor's id of the call, '' when it is about none. */
+    readonly call: string
+    readonly script: string
+    readonly action: string
+    readonly message: string
+    readonly detail: string
+}
+
+/** Writes the error once; returns its sys_id either way. */
+export function recordError(error: IntegrationError): string {
+    const id = recordId('error', error.account, error.subject)
+    const record = new GlideRecord(TABLE)
+    if (record.get(id)) return id
+    record.initialize()
+    record.setNewGuidValue(id)
+    setValues(record, {
+        account: error.account,
+        subject: error.subject.slice(0, 300),
+        origin: error.origin,
+        call: error.call,
+        script: error.script,
+        action: error.action,
+        message: error.message,
+        detail: error.detail,
+    })
+    record.insert()
+    return id
+}

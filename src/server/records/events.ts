@@ -1,0 +1,178 @@
+import { GlideRecord } from '@servicenow/glide'
+import { isEventType, type CallEvent, type EventType, type InternalFacts, type PhoneFacts } from '../calls/event.ts'
+import { recordId } from './digest.ts'
+import { readNumber, readText, setValues } from './record.ts'
+import { dateTimeText, isoText, milliseconds } from './time.ts'
+
+const TABLE = 'x_tkl_voice_event'
+
+/** How long a fresh event is its request's own before the worker takes it over. */
+const OWN_REQUEST_MS = 60000
+
+export interface NewEvent {
+    readonly account: string
+    readonly source: string
+    readonly eventId: string
+    readonly type: EventType
+    readonly contact: string
+    readonly parent: string
+    readonly facts: PhoneFacts | InternalFacts
+    readonly times: EventTimes
+}
+
+/** Milliseconds since the epoch. */
+export interface EventTimes {
+    /** What orders the event. */
+    readonly effective: number
+    readonly received: number
+    /** The sender's, if it sent one. */
+    readonly own: number | undefined
+    /** The effective time is the reception's, because the sender's is missing or lies in the future. */
+    readonly approximate: boolean
+    /** How far the sender's time lay ahead of reception; 0 when it was believed. */
+    readonly skew: number
+}
+
+export interface StoredEvent {
+    readonly id: string
+    readonly account: string
+    readonly received: number
+    readonly attempts: number
+    readonly event: CallEvent
+}
+
+/** An event that whoever holds this brings to its end. */
+export interface OwnEvent {
+    readonly stored: StoredEvent
+    readonly record: GlideRecord
+}
+
+export interface Processing {
+    readonly call: string
+    readonly decision: string
+    readonly latency: number
+    readonly records: readonly string[]
+}
+
+export function eventRecordId(event: Pick<NewEvent, 'account' | 'source' | 'eventId'>): string {
+    return recordId(event.account, event.source, event.eventId)
+}
+
+/**
+ * Inserts the event; undefined when it is there already. Internal events (look-ups, a person's changes) are facts as
+ * soon as they are stored; what a telephony system sent is `received` until its effect has been written.
+ */
+export function insertEvent(event: NewEvent, internal: boolean): OwnEvent | undefined {
+    const record = new GlideRecord(TABLE)
+    record.initialize()
+    record.setNewGuidValue(eventRecordId(event))
+    setValues(record, {
+        account: event.account,
+        source: event.source,
+        event_id: event.eventId,
+        type: event.type,
+        state: internal ? 'processed' : 'received',
+        contact: event.contact,
+        parent_contact: event.parent,
+        effective: isoText(event.times.effective),
+        effective_on: dateTimeText(event.times.effective),
+        own_time: isoText(event.times.own),
+        received: isoText(event.times.received),
+        received_on: dateTimeText(event.times.received),
+        approximate: event.times.approximate ? '1' : '0',
+        skew: String(event.times.skew),
+        facts: JSON.stringify(event.facts),
+        next_try: internal ? '' : dateTimeText(event.times.received + OWN_REQUEST_MS),
+    })
+    return record.insert() === null ? undefined : { stored: toStoredEvent(record), record }
+}
+
+export function openEvent(id: string): OwnEvent | undefined {
+    const record = new GlideRecord(TABLE)
+    return record.get(id) ? { stored: toStoredEvent(record), record } : undefined
+}
+
+/** Every event about one of these contacts, and every event that names one of them as its parent. */
+export function readEvents(account: string, contacts: readonly string[], limit: number): StoredEvent[] {
+    const record = new GlideRecord(TABLE)
+    record.addQuery('account', account)
+    record.addQuery('contact', 'IN', contacts.join(',')).addOrCondition('parent_contact', 'IN', contacts.join(','))
+    record.addQuery('state', '!=', 'ignored')
+    record.orderBy('effective')
+    record.setLimit(limit)
+    record.query()
+    const events: StoredEvent[] = []
+    while (record.next()) events.push(toStoredEvent(record))
+    return events
+}
+
+/** Events whose turn it is: left behind by their request, or waiting for a retry. */
+export function readDueEvents(now: number, limit: number): StoredEvent[] {
+    const record = new GlideRecord(TABLE)
+    record.addQuery('state', 'IN', 'received,retry')
+    record.addQuery('next_try', '<=', dateTimeText(now))
+    record.orderBy('next_try')
+    record.setLimit(limit)
+    record.query()
+    const events: StoredEvent[] = []
+    while (record.next()) events.push(toStoredEvent(record))
+    return events
+}
+
+export function markProcessed(event: OwnEvent, processing: Processing): void {
+    change(event, {
+        state: 'processed',
+        call: processing.call,
+        decision: processing.decision.slice(0, 1000),
+        latency: String(processing.latency),
+        records: processing.records.join(',').slice(0, 1000),
+        next_try: '',
+        error: '',
+    })
+}
+
+/** Back to the worker: `state` is retry, or dead when no further try is due. */
+export function markFailed(event: OwnEvent, failure: { attempts: number; nextTry: number | undefined; error: string }): void {
+    change(event, {
+        state: failure.nextTry === undefined ? 'dead' : 'retry',
+        attempts: String(failure.attempts),
+        next_try: dateTimeText(failure.nextTry),
+        error: failure.error.slice(0, 1000),
+    })
+}
+
+/** Not a failed try: the account does not settle at the moment. */
+export function postpone(event: OwnEvent, nextTry: number): void {
+    change(event, { next_try: dateTimeText(nextTry) })
+}
+
+function change(event: OwnEvent, values: Record<string, string>): void {
+    setValues(event.record, values)
+    event.record.update()
+}
+
+function toStoredEvent(record: GlideRecord): StoredEvent {
+    const type = readText(record, 'type')
+    return {
+        id: record.getUniqueValue(),
+        account: readText(record, 'account'),
+        received: milliseconds(readText(record, 'received')),
+        attempts: readNumber(record, 'attempts', 0),
+        event: {
+            key: record.getUniqueValue(),
+            contact: readText(record, 'contact'),
+            parent: readText(record, 'parent_contact'),
+            at: milliseconds(readText(record, 'effective')),
+            processed: readText(record, 'state') === 'processed',
+            records: readText(record, 'records').split(','),
+            ...typedFacts(isEventType(type) ? type : 'integration.error', readText(record, 'facts')),
+        },
+    }
+}
+
+type TypedFacts = CallEvent extends infer E ? (E extends CallEvent ? Pick<E, 'type' | 'facts'> : never) : never
+
+/** Type and facts were written together by insertEvent, so they belong together when read. */
+function typedFacts(type: EventType, facts: string): TypedFacts {
+    return { type, facts: facts === '' ? {} : JSON.parse(facts) } as TypedFacts
+}

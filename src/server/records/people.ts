@@ -1,0 +1,13 @@
+import { GlideRecord } from '@servicenow/glide'
+
+/** The one active user with this value, '' when there is none or more than one. */
+export function findUser(column: 'user_name' | 'email' | 'employee_number', value: string): string {
+    if (value === '') return ''
+    const record = new GlideRecord('sys_user')
+    record.addQuery('active', true)
+    record.addQuery(column, value)
+    record.setLimit(2)
+    record.query()
+    const first = record.next() ? record.getUniqueValue() : ''
+    return record.next() ? '' : first
+}

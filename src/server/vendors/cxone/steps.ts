@@ -1,0 +1,110 @@
+import type { PhoneFacts, PhoneEventType } from '../../calls/event.ts'
+import {
+    canonicalText,
+    readAttributes,
+    readRequired,
+    readText,
+    readTime,
+    readWord,
+    type Fields,
+    type Read,
+} from '../fields.ts'
+import type { BadField, StepReader, StepResult } from '../step.ts'
+
+/**
+ * The steps of a NICE CXone Studio script. Fields carry the names of Studio's variables (NICE help, Studio: ANI, DNIS,
+ * CONTACTID, MASTERID; the telephony fact sheet, 1.3). MASTERID is the parent of a contact, not the root of its chain.
+ */
+export type CxoneStep = 'create' | 'answer' | 'release' | 'error'
+
+const ID = 100
+const NUMBER = 100
+const NAME = 100
+
+export const CXONE_STEPS: Readonly<Record<CxoneStep, StepReader>> = {
+    create: (body) => {
+        const phase = readWord(body, 'phase', ['queue', 'ivr'], 'queue')
+        const direction = readWord(body, 'direction', ['inbound', 'outbound'], 'inbound')
+        const texts = readTexts(body, { ani: NUMBER, dnis: NUMBER, skill: ID, skillName: NAME, language: 20 })
+        const attributes = readAttributes(body, 'attributes')
+        if (!phase.ok) return phase
+        if (!direction.ok) return direction
+        if (!texts.ok) return texts
+        if (!attributes.ok) return attributes
+        return report('create', body, phase.value === 'ivr' ? 'call.offered' : 'call.queued', {
+            direction: direction.value,
+            callerNumber: texts.value.ani,
+            calledNumber: texts.value.dnis,
+            queue: texts.value.skill,
+            queueName: texts.value.skillName,
+            language: texts.value.language,
+            attributes: attributes.value,
+        })
+    },
+    answer: (body) => {
+        const texts = readTexts(body, { agentId: ID, agentUsername: NAME, agentEmail: NAME })
+        if (!texts.ok) return texts
+        const { agentId, agentUsername, agentEmail } = texts.value
+        return report('answer', body, 'call.established', {
+            agent: { externalId: agentId || agentUsername || agentEmail, username: agentUsername, email: agentEmail },
+        })
+    },
+    release: (body) => {
+        const texts = readTexts(body, { causeCode: NAME, releasedBy: 40, disposition: NAME })
+        if (!texts.ok) return texts
+        return report('release', body, 'party.left', {
+            cause: texts.value.causeCode,
+            releasedBy: texts.value.releasedBy,
+            disposition: texts.value.disposition,
+        })
+    },
+    error: (body) => {
+        const message = readRequired(body, 'message', 1000)
+        const texts = readTexts(body, { script: 200, action: 200, detail: 4000 })
+        if (!message.ok) return message
+        if (!texts.ok) return texts
+        return report('error', body, 'integration.error', {
+            error: {
+                script: texts.value.script,
+                action: texts.value.action,
+                message: message.value,
+                detail: texts.value.detail,
+            },
+        })
+    },
+}
+
+function report(step: CxoneStep, body: Fields, type: PhoneEventType, facts: PhoneFacts): StepResult {
+    const contact = step === 'error' ? readText(body, 'contactId', ID) : readRequired(body, 'contactId', ID)
+    const master = readText(body, 'masterId', ID)
+    const eventId = readText(body, 'eventId', 200)
+    const ownTime = readTime(body, 'occurredAt')
+    if (!contact.ok) return contact
+    if (!master.ok) return master
+    if (!eventId.ok) return eventId
+    if (!ownTime.ok) return ownTime
+    return {
+        ok: true,
+        event: {
+            source: `cxone/${step}`,
+            eventId: eventId.value,
+            canonicalBody: canonicalText(body),
+            type,
+            contact: contact.value,
+            parent: master.value === contact.value ? '' : master.value,
+            ownTime: ownTime.value,
+            facts,
+        },
+    }
+}
+
+/** Several text fields at once, by name and greatest length. */
+function readTexts<N extends string>(body: Fields, lengths: Readonly<Record<N, number>>): Read<Record<N, string>> {
+    const texts: Partial<Record<N, string>> = {}
+    for (const name of Object.keys(lengths) as N[]) {
+        const read = readText(body, name, lengths[name])
+        if (!read.ok) return read satisfies BadField
+        texts[name] = read.value
+    }
+    return { ok: true, value: texts as Record<N, string> }
+}

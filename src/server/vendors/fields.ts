@@ -1,0 +1,82 @@
+import type { BadField } from './step.ts'
+
+export type Fields = Readonly<Record<string, unknown>>
+
+export type Read<T> = { readonly ok: true; readonly value: T } | BadField
+
+/** A text field; numbers and booleans count as their text, a missing or null one as ''. */
+export function readText(body: Fields, field: string, maxLength: number): Read<string> {
+    const value = body[field]
+    if (value === undefined || value === null) return { ok: true, value: '' }
+    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
+        return { ok: false, field, expected: 'text, a number or a boolean' }
+    }
+    const text = String(value).trim()
+    return text.length > maxLength ? { ok: false, field, expected: `at most ${maxLength} characters` } : { ok: true, value: text }
+}
+
+export function readRequired(body: Fields, field: string, maxLength: number): Read<string> {
+    const read = readText(body, field, maxLength)
+    return read.ok && read.value === '' ? { ok: false, field, expected: 'a value' } : read
+}
+
+/** One of the given words, whatever their case; `fallback` when the field is missing or empty. */
+export function readWord<T extends string>(body: Fields, field: string, words: readonly T[], fallback: T): Read<T> {
+    const read = readText(body, field, 100)
+    if (!read.ok) return read
+    if (read.value === '') return { ok: true, value: fallback }
+    const word = words.find((candidate) => candidate === read.value.toLowerCase())
+    return word === undefined ? { ok: false, field, expected: `one of ${words.join(', ')}` } : { ok: true, value: word }
+}
+
+/** ISO 8601 with an offset or `Z`; without either it is read as UTC. undefined when missing or empty. */
+export function readTime(body: Fields, field: string): Read<number | undefined> {
+    const read = readText(body, field, 40)
+    if (!read.ok) return read
+    if (read.value === '') return { ok: true, value: undefined }
+    const shape = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(\.\d+)?(Z|[+-]\d{2}:?\d{2})?$/i.exec(read.value)
+    const time = shape === null ? NaN : Date.parse(isoText(shape))
+    return Number.isNaN(time)
+        ? { ok: false, field, expected: 'an ISO 8601 time in UTC, for example 2026-11-20T10:00:00.250Z' }
+        : { ok: true, value: time }
+}
+
+function isoText(shape: RegExpExecArray): string {
+    const [, date = '', clock = '', fraction = '', zone = 'Z'] = shape
+    const milliseconds = fraction === '' ? '.000' : `${fraction}000`.slice(0, 4)
+    const offset = /^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase()
+    return `${date}T${clock.length === 5 ? `${clock}:00` : clock}${milliseconds}${offset}`
+}
+
+/** A flat object of texts, given as an object or as JSON text (Studio's asjson()); {} when missing or empty. */
+export function readAttributes(body: Fields, field: string): Read<Record<string, string>> {
+    const value = body[field]
+    if (value === undefined || value === null || value === '') return { ok: true, value: {} }
+    const object = typeof value === 'string' ? parseObject(value) : value
+    if (typeof object !== 'object' || object === null || Array.isArray(object)) {
+        return { ok: false, field, expected: 'an object of texts' }
+    }
+    const attributes: Record<string, string> = {}
+    for (const [name, entry] of Object.entries(object)) {
+        if (entry !== null) attributes[name] = typeof entry === 'string' ? entry : JSON.stringify(entry)
+    }
+    return { ok: true, value: attributes }
+}
+
+function parseObject(text: string): unknown {
+    try {
+        return JSON.parse(text)
+    } catch {
+        return undefined
+    }
+}
+
+/** The body as text that is the same whatever the order of its fields: what a retry repeats. */
+export function canonicalText(value: unknown): string {
+    if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`
+    if (typeof value === 'object' && value !== null) {
+        const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+        return `{${entries.map(([name, entry]) => `${JSON.stringify(name)}:${canonicalText(entry)}`).join(',')}}`
+    }
+    return JSON.stringify(value) ?? 'null'
+}

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict'
+import { posix } from 'node:path'
+import { ESLint, Linter } from 'eslint'
+import { builtApp, valueOf, type BuiltRecord } from '../support/built-app.ts'
+
+/** What the application's modules are held to in source; what is shipped must keep to it as well. */
+const ENGINE_RULES = ['no-restricted-syntax', 'no-restricted-globals']
+
+describe('the built modules', () => {
+    it('are there', () => {
+        assert.ok(ownModules().length > 0)
+    })
+
+    it('are found by every require() of a script', () => {
+        let found = 0
+        for (const { script, where } of scripts()) {
+            for (const [, path = ''] of script.matchAll(/\brequire\(\s*['"]([^'"]+)['"]\s*\)/g)) {
+                assert.ok(moduleAt(resolved(path)), `${where}: ${path}`)
+                found++
+            }
+        }
+        assert.ok(found > 0)
+    })
+
+    it('export what scripts take from them', () => {
+        let found = 0
+        for (const { script, where } of scripts()) {
+            for (const [, names = '', path = ''] of script.matchAll(/\{([^}]*)\}\s*=\s*require\(\s*['"]([^'"]+)/g)) {
+                const content = valueOf(moduleAt(resolved(path))!, 'content')
+                for (const name of names.split(',').map((part) => part.trim())) {
+                    assert.match(
+                        content,
+                        new RegExp(`\\bexport (function|const|class) ${name}\\b`),
+                        `${where}: ${name}`
+                    )
+                    found++
+                }
+            }
+        }
+        assert.ok(found > 0)
+    })
+
+    it('import modules that are shipped', () => {
+        for (const module of ownModules()) {
+            const path = valueOf(module, 'path')
+            for (const [, target = ''] of valueOf(module, 'content').matchAll(/\bfrom\s+['"](\.[^'"]+)['"]/g)) {
+                const other = posix.join(posix.dirname(path), target)
+                assert.ok(moduleAt(other), `${path}: ${target}`)
+            }
+        }
+    })
+
+    it('keep to what the engine can run', async () => {
+        const rules = await engineRules()
+        const linter = new Linter()
+        for (const module of ownModules()) {
+            const messages = linter.verify(valueOf(module, 'content'), {
+                languageOptions: { ecmaVersion: 2022, sourceType: 'module' },
+                rules,
+            })
+            assert.deepEqual(
+                messages.map(({ line, message }) => `${valueOf(module, 'path')}:${line} ${message}`),
+                []
+            )
+        }
+    })
+
+    it('never update the record a before rule is about', () => {
+        for (const rule of builtApp().records('sys_script')) {
+            if (valueOf(rule, 'when') !== 'before') continue
+            const [, path = ''] = /require\(\s*['"]([^'"]+)/.exec(valueOf(rule, 'script')) ?? []
+            const content = valueOf(moduleAt(resolved(path))!, 'content')
+            assert.doesNotMatch(content, /\bcurrent\.(update|insert)\(/, path)
+        }
+    })
+})
+
+/** The modules written here, packages left out. */
+function ownModules(): readonly BuiltRecord[] {
+    return builtApp()
+        .records('sys_module')
+        .filter((module) => valueOf(module, 'path').startsWith(`${appRoot()}src/`))
+}
+
+/** What stands before `src/` in the paths of modules: scope, package and version. */
+function appRoot(): string {
+    for (const module of builtApp().records('sys_module')) {
+        const [root] = /^[^/]+\/[^/]+\/[^/]+\/(?=src\/)/.exec(valueOf(module, 'path')) ?? []
+        if (root !== undefined) return root
+    }
+    throw new Error('The build has no module of its own.')
+}
+
+function moduleAt(path: string): BuiltRecord | undefined {
+    return builtApp()
+        .records('sys_module')
+        .find((module) => valueOf(module, 'path') === path)
+}
+
+function resolved(path: string): string {
+    return path.startsWith('.') ? posix.join(appRoot(), path) : path
+}
+
+/** Every script that is not a module itself: rules, jobs, routes, script includes, access controls ... */
+function scripts(): { script: string; where: string }[] {
+    return builtApp()
+        .all.filter((record) => record.table !== 'sys_module')
+        .flatMap((record) => Array.from(record.values.values(), ({ text }) => ({ script: text, where: record.file })))
+        .filter(({ script }) => script.includes('require('))
+}
+
+async function engineRules(): Promise<Linter.RulesRecord> {
+    const root = posix.resolve(import.meta.dirname, '../..')
+    const configuration: Linter.Config = await new ESLint({ cwd: root }).calculateConfigForFile(
+        'src/server/calls/identity.ts'
+    )
+    const rules: Linter.RulesRecord = {}
+    for (const name of ENGINE_RULES) {
+        const rule = configuration.rules?.[name]
+        assert.ok(rule, `the project's lint rules say ${name}`)
+        rules[name] = rule
+    }
+    return rules
+}
