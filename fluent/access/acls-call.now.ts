@@ -3,9 +3,8 @@ import { admin, agent, supervisor } from './roles.now.ts'
 
 /**
  * Calls and legs are what the events add up to: the app writes them, nobody else does. A supervisor sees all of them,
- * an agent their own. "Me" is the platform's own dynamic filter option (encoded-query guide of the SDK): a condition
- * is evaluated against the row itself, whereas a script would be given the parent record inside a related list
- * ("Access Control List Rules", acl-api-now-ts).
+ * an agent their own. That is a condition and not a script: in a related list a script is given the record the list is
+ * on ("Access Control List API - ServiceNow Fluent").
  */
 
 Acl({
@@ -24,7 +23,7 @@ Acl({
     table: 'x_tkl_voice_call',
     operation: 'read',
     roles: [agent],
-    condition: 'ownerDYNAMIC90d1921e5f510100a9ad2572f2b477fe',
+    condition: 'owner=javascript:gs.getUserID()',
     adminOverrides: true,
     description: 'Agents see the calls they own.',
 })
@@ -75,7 +74,7 @@ Acl({
     table: 'x_tkl_voice_leg',
     operation: 'read',
     roles: [agent],
-    condition: 'userDYNAMIC90d1921e5f510100a9ad2572f2b477fe',
+    condition: 'user=javascript:gs.getUserID()',
     adminOverrides: true,
     description: 'Agents see their own part in a call.',
 })

@@ -2,14 +2,14 @@ import { CrossScopePrivilege } from '@servicenow/sdk/core'
 
 /*
  * The platform's script objects the app calls. Runtime access tracking is enforcing, which blocks whatever has no row
- * here once the app is installed ("Runtime access tracking"), and script objects of the global scope are tracked too:
- * "Cross-scope privilege record" lists ScopedGlideRecord among its examples, and the manual of another Store
- * application, "Elastic for ITSM" (ServiceNow ITSM connector, elastic/kibana), lists the rows below for GlideRecord,
- * ScopedGlideElement, RESTAPIRequest, the response and the string utilities. The names are the tracker's, not those of
- * the scripts' variables; only what such a source names is listed.
+ * here once the app is installed ("Runtime access tracking"), and it tracks objects of the global scope as well:
+ * "Cross-scope privilege record" has ScopedGlideRecord among its examples. The names are the tracker's own, so only
+ * those are listed that somebody has seen it write: the manual of another Store application (Elastic for ITSM, the
+ * ServiceNow connectors of elastic/kibana) and rows an instance recorded for vincepg13/sn-script-console.
  *
- * Nothing names a row for GlideDigest, GlideDateTime or sn_ws_err.ServiceError, so there is none: those are part of
- * the scoped API of every application. A first installation shows what is missing under "Cross scope privileges".
+ * There is none for gs.info(), gs.getUserID(), GlideDateTime and the errors of sn_ws_err: the latter application uses
+ * them all, and its instance recorded nothing for them. Nor is there one for GlideDigest, which no source names. What
+ * is missing shows on the first instance, under "Cross scope privileges", with the status "Requested".
  */
 
 CrossScopePrivilege({
@@ -116,6 +116,15 @@ CrossScopePrivilege({
     operation: 'execute',
     status: 'allowed',
     targetName: 'ScriptableServiceResultBuilder.setBody',
+    targetScope: 'global',
+    targetType: 'scriptable',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-rest-response-error'],
+    operation: 'execute',
+    status: 'allowed',
+    targetName: 'ScriptableServiceResultBuilder.setError',
     targetScope: 'global',
     targetType: 'scriptable',
 })

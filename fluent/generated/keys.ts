@@ -321,6 +321,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '0b5bf6b2bb9d4612bd2fbbecf41b2943'
                     }
+                    'privilege-rest-response-error': {
+                        table: 'sys_scope_privilege'
+                        id: 'edf5adc0c8a44d22847de1036d535d64'
+                    }
                     'privilege-rest-response-status': {
                         table: 'sys_scope_privilege'
                         id: '202d7f7295b445bea2e1e504f38fc54f'

@@ -83,6 +83,27 @@ Form({
 })
 
 Form({
+    table: 'x_tkl_voice_call_edge',
+    view: default_view,
+    sections: [
+        {
+            caption: 'Edge',
+            content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { field: 'account', type: 'table_field' },
+                        { field: 'one_id', type: 'table_field' },
+                        { field: 'other_id', type: 'table_field' },
+                        { field: 'parent_id', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
+    ],
+})
+
+Form({
     table: 'x_tkl_voice_leg',
     view: default_view,
     sections: [

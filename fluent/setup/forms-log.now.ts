@@ -68,6 +68,47 @@ Form({
 })
 
 Form({
+    table: 'x_tkl_voice_payload',
+    view: default_view,
+    sections: [
+        {
+            caption: 'Raw body',
+            content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { field: 'event', type: 'table_field' },
+                        { field: 'size', type: 'table_field' },
+                        { field: 'expires', type: 'table_field' },
+                        { field: 'body', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
+    ],
+})
+
+Form({
+    table: 'x_tkl_voice_lease',
+    view: default_view,
+    sections: [
+        {
+            caption: 'Lease',
+            content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { field: 'name', type: 'table_field' },
+                        { field: 'generation', type: 'table_field' },
+                        { field: 'expires', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
+    ],
+})
+
+Form({
     table: 'x_tkl_voice_error',
     view: default_view,
     sections: [

@@ -32,7 +32,7 @@ Record({
         application: menu,
         link_type: 'LIST',
         name: 'x_tkl_voice_call',
-        filter: 'ownerDYNAMIC90d1921e5f510100a9ad2572f2b477fe^ORDERBYDESCstarted_on',
+        filter: 'owner=javascript:gs.getUserID()^ORDERBYDESCstarted_on',
         hint: 'The calls you own.',
         roles: ['x_tkl_voice.agent'],
         active: true,

@@ -1,11 +1,4 @@
-import {
-    Table,
-    BooleanColumn,
-    ChoiceColumn,
-    IntegerColumn,
-    ReferenceColumn,
-    StringColumn,
-} from '@servicenow/sdk/core'
+import { Table, BooleanColumn, ChoiceColumn, IntegerColumn, ReferenceColumn, StringColumn } from '@servicenow/sdk/core'
 
 /** One telephony account: who may call in, and the choices its calls are opened with. */
 export const x_tkl_voice_account = Table({
@@ -44,7 +37,11 @@ export const x_tkl_voice_account = Table({
             default: 'live',
             choices: {
                 live: { label: 'Live', sequence: 10, hint: 'Take events in and settle them at once.' },
-                record: { label: 'Record', sequence: 20, hint: 'Take events in; settle them when the mode is live again.' },
+                record: {
+                    label: 'Record',
+                    sequence: 20,
+                    hint: 'Take events in; settle them when the mode is live again.',
+                },
                 off: { label: 'Off', sequence: 30, hint: 'Refuse events.' },
             },
         }),

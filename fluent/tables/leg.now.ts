@@ -1,11 +1,4 @@
-import {
-    Table,
-    ChoiceColumn,
-    DateTimeColumn,
-    IntegerColumn,
-    ReferenceColumn,
-    StringColumn,
-} from '@servicenow/sdk/core'
+import { Table, ChoiceColumn, DateTimeColumn, IntegerColumn, ReferenceColumn, StringColumn } from '@servicenow/sdk/core'
 
 /** One agent's part in a call. */
 export const x_tkl_voice_leg = Table({

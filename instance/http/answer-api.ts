@@ -1,4 +1,4 @@
-import type { Session } from '../session.ts'
+import type { Session, SessionUser } from '../session.ts'
 import { authenticate } from './authentication/authenticate.ts'
 import type { Site } from './answer.ts'
 import { failureReply, NOT_AUTHENTICATED, UNKNOWN_API } from './failure.ts'
@@ -7,7 +7,8 @@ import type { InboundRequest, Reply } from './message.ts'
 import { answerScriptedRest } from './scripted-rest/answer-scripted-rest.ts'
 import { answerTableApi } from './table-api/answer-table-api.ts'
 
-const GUEST = 'guest'
+/** Who acts where no credentials are asked for; the base system's user of this name, when there is one. */
+const GUEST: SessionUser = { sysId: 'guest', userName: 'guest', displayName: 'Guest', timeZone: 'GMT', roles: new Set() }
 const TABLE_API = /^\/api\/now\/(?:v[12]\/)?table(?:\/|$)/
 const INSTANCE_API = /^\/api\/instance(?:\/|$)/
 
@@ -24,7 +25,8 @@ export interface ApiCall {
 export function answerApi(site: Site, request: InboundRequest): Reply {
     const who = authenticate(site.instance, site.sessions, request)
     const authenticated = who.kind === 'user'
-    const session = site.instance.signIn(authenticated ? who.account.userName : GUEST)
+    const guest = (): Session => site.instance.signIn(GUEST.userName) ?? site.instance.users.open(GUEST, false)
+    const session = authenticated ? site.instance.signIn(who.account.userName) : guest()
     if (session === undefined) return failureReply(NOT_AUTHENTICATED)
     const reply = answerCall({ site, request, session, authenticated })
     return {

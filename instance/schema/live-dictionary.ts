@@ -14,6 +14,8 @@ export interface LiveDictionary extends Dictionary {
     reload(): void
     /** Reads the rows again when another process changed the schema since. Cheap enough for every transaction. */
     refresh(): void
+    /** Reads the rows again and tells other processes to do so. */
+    announceChange(): void
     /** Reads the rows again and makes the physical tables and indexes follow them. */
     align(): void
     /** The same for rows that are not in the database yet: how the tables that describe tables come to be. */
@@ -37,11 +39,14 @@ export function openDictionary(
         )
         return physical
     }
+    const startGeneration = (): void => {
+        generation = String(Number(generation || '0') + 1)
+        writeLocalState(database, generationKey, generation)
+    }
     const alignTo = (physical: PhysicalColumnRegistry): void => {
         alignPhysicalTables(database, snapshot, physical)
         alignIndexes(database, snapshot)
-        generation = String(Number(generation || '0') + 1)
-        writeLocalState(database, generationKey, generation)
+        startGeneration()
     }
     read()
     return {
@@ -52,6 +57,10 @@ export function openDictionary(
         reload: () => void read(),
         refresh() {
             if (readLocalState(database, generationKey) !== (generation || undefined)) read()
+        },
+        announceChange() {
+            read()
+            startGeneration()
         },
         align: () => inTransaction(database, () => alignTo(read())),
         bootstrap: (source) =>

@@ -42,7 +42,8 @@ describe('the built access controls', () => {
     it('show an agent nothing but what is their own', () => {
         const forAgents = accessControls().filter((rule) => rolesOf(rule).includes('x_tkl_voice.agent'))
         assert.deepEqual(forAgents.map(label).sort(), ['read of x_tkl_voice_call', 'read of x_tkl_voice_leg'])
-        for (const rule of forAgents) assert.match(valueOf(rule, 'condition'), /^(owner|user)DYNAMIC[0-9a-f]{32}$/)
+        for (const rule of forAgents)
+            assert.match(valueOf(rule, 'condition'), /^(owner|user)=javascript:gs\.getUserID\(\)$/)
     })
 
     it('let the role of telephony systems into the telephony API and nowhere else', () => {

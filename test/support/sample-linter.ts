@@ -67,5 +67,6 @@ function programOf(sources: ReadonlyMap<string, string>): ts.Program {
         const text = host.readFile(file)
         return text === undefined ? undefined : ts.createSourceFile(file, text, version, true)
     }
-    return ts.createProgram(Array.from(sources.keys()), options, host)
+    const typed = Array.from(sources.keys()).filter((file) => file.endsWith('.ts'))
+    return ts.createProgram(typed, options, host)
 }

@@ -107,6 +107,21 @@ const engineLimits: readonly Sample[] = [
     }),
 ]
 
+const bridge = 'src/script-includes/sample.js'
+
+const scriptIncludes: readonly Sample[] = [
+    ...refused(bridge, syntax, {
+        'an async method in a script include': 'class Calls { async end() { return 1 } }\nnew Calls()',
+    }),
+    ...refused(bridge, 'no-restricted-globals', {
+        'Reflect in a script include': 'var Calls = Class.create()\nCalls.prototype = { keys: Reflect.ownKeys }',
+    }),
+    ...accepted(bridge, {
+        'a script include that reaches a module through require()':
+            "var Calls = Class.create()\nCalls.prototype = { find: function (id) { return require('./src/server/a.ts').find(id) } }",
+    }),
+]
+
 const everywhere: readonly Sample[] = ['instance/store/sample.ts', 'demo/sample.ts', 'test/unit/sample.ts'].flatMap(
     (file) =>
         refused(file, syntax, {
@@ -207,7 +222,7 @@ const arrows: readonly Sample[] = [
 ]
 
 describe('The lint rules', () => {
-    const samples = [...engineLimits, ...everywhere, ...arrows]
+    const samples = [...engineLimits, ...scriptIncludes, ...everywhere, ...arrows]
     let linter: SampleLinter
 
     before(() => {
@@ -216,6 +231,7 @@ describe('The lint rules', () => {
 
     describe('keep the engine and the build safe', () => {
         engineLimits.forEach(check)
+        scriptIncludes.forEach(check)
         everywhere.forEach(check)
 
         it('forbid no syntax of which no sample is refused', async () => {

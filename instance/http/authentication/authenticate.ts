@@ -3,7 +3,7 @@ import type { InboundRequest } from '../message.ts'
 import { tokenHolder } from '../oauth/token-store.ts'
 import { basicCredentials } from './basic.ts'
 import { SESSION_COOKIE, userTokenMatches, type Login, type LoginSessions } from './login-sessions.ts'
-import { accountById, accountByPassword, type UserAccount } from './user-account.ts'
+import { accountById, accountByName, accountByPassword, type UserAccount } from './user-account.ts'
 
 export type Authentication =
     | { readonly kind: 'user'; readonly account: UserAccount; readonly login?: Login }
@@ -46,6 +46,6 @@ export function currentLogin(
     request: InboundRequest
 ): { login: Login; account: UserAccount } | undefined {
     const login = sessions.find(request.cookies[SESSION_COOKIE] ?? '')
-    const account = login === undefined ? undefined : accountById(instance, login.user)
+    const account = login === undefined ? undefined : accountByName(instance, login.userName)
     return login === undefined || account === undefined ? undefined : { login, account }
 }

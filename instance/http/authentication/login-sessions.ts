@@ -1,7 +1,10 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { formatUtc, parseUtc } from '../../clock/zoned-time.ts'
 import type { Instance } from '../../instance.ts'
+import { newSysId } from '../../records/record-engine.ts'
+import type { StoredRow } from '../../records/row-store.ts'
 
-const TABLE = 'local_login_session'
+const TABLE = 'sys_user_session'
 const TIMEOUT_PROPERTY = 'glide.ui.session_timeout'
 const DEFAULT_TIMEOUT_MINUTES = 30
 /** How stale the stored time of the last request may be: not every request has to write. */
@@ -11,9 +14,9 @@ export const SESSION_COOKIE = 'JSESSIONID'
 
 /** Somebody who came in through the login page. */
 export interface Login {
+    /** The cookie's value. */
     readonly id: string
-    /** sys_id of the user. */
-    readonly user: string
+    readonly userName: string
     /** What a page puts in `g_ck`, the X-UserToken header and the sysparm_ck field of its forms. */
     readonly userToken: string
 }
@@ -23,8 +26,8 @@ export interface Login {
  * cookie is kept, and the user token is derived from the cookie and never stored.
  */
 export interface LoginSessions {
-    open(user: string): Login
-    /** By the cookie's value; a session that was idle for longer than glide.ui.session_timeout (minutes) is gone. */
+    open(userName: string): Login
+    /** A session that was idle for longer than glide.ui.session_timeout (minutes) is gone. */
     find(id: string): Login | undefined
     close(id: string): void
 }
@@ -33,8 +36,8 @@ function digest(id: string): string {
     return createHash('sha256').update(id).digest('hex')
 }
 
-function login(id: string, user: string): Login {
-    return { id, user, userToken: createHmac('sha256', id).update('user token').digest('hex') }
+function loginOf(id: string, userName: string): Login {
+    return { id, userName, userToken: createHmac('sha256', id).update('user token').digest('hex') }
 }
 
 export function userTokenMatches(login: Login, given: string | undefined): boolean {
@@ -44,33 +47,49 @@ export function userTokenMatches(login: Login, given: string | undefined): boole
 }
 
 export function openLoginSessions(instance: Instance): LoginSessions {
-    const { database, clock } = instance
-    database.exec(
-        `create table if not exists ${TABLE} (digest text primary key, user text not null, last_request integer not null)`
-    )
+    const { rows, clock } = instance
     const timeout = (): number => {
-        const minutes = Number(instance.property(TIMEOUT_PROPERTY) ?? DEFAULT_TIMEOUT_MINUTES)
-        return (Number.isFinite(minutes) && minutes > 0 ? minutes : DEFAULT_TIMEOUT_MINUTES) * 60_000
+        const minutes = Number(instance.property(TIMEOUT_PROPERTY) ?? '')
+        return (minutes > 0 ? minutes : DEFAULT_TIMEOUT_MINUTES) * 60_000
     }
+    const idle = (row: StoredRow): number => clock.now() - (parseUtc(row['last_accessed'] ?? '') ?? 0)
+    const rowOf = (id: string): StoredRow | undefined =>
+        rows.select({
+            table: TABLE,
+            where: { kind: 'compare', path: 'id', operator: '=', value: digest(id) },
+            limit: 1,
+        })[0]
+    const remove = (row: StoredRow): boolean => rows.delete(TABLE, row['sys_id'] ?? '')
     return {
-        open(user) {
+        open(userName) {
             const id = randomBytes(32).toString('hex')
-            const now = clock.now()
-            database.prepare(`delete from ${TABLE} where last_request < ?`).run(now - timeout())
-            database.prepare(`insert into ${TABLE} (digest, user, last_request) values (?, ?, ?)`).run(digest(id), user, now)
-            return login(id, user)
+            const now = formatUtc(clock.now())
+            const earlier = rows.select({
+                table: TABLE,
+                where: { kind: 'compare', path: 'name', operator: '=', value: userName },
+            })
+            earlier.filter((row) => idle(row) > timeout()).forEach(remove)
+            rows.insert(TABLE, {
+                sys_id: newSysId(),
+                id: digest(id),
+                name: userName,
+                last_accessed: now,
+                sys_created_on: now,
+                sys_created_by: userName,
+            })
+            return loginOf(id, userName)
         },
         find(id) {
-            const now = clock.now()
-            const row = database.prepare(`select user, last_request from ${TABLE} where digest = ?`).get(digest(id))
-            if (row === undefined || now - Number(row['last_request']) > timeout()) return undefined
-            if (now - Number(row['last_request']) > TOUCH_AFTER_MILLISECONDS) {
-                database.prepare(`update ${TABLE} set last_request = ? where digest = ?`).run(now, digest(id))
+            const row = id === '' ? undefined : rowOf(id)
+            if (row === undefined || idle(row) > timeout()) return undefined
+            if (idle(row) > TOUCH_AFTER_MILLISECONDS) {
+                rows.update(TABLE, row['sys_id'] ?? '', { last_accessed: formatUtc(clock.now()) })
             }
-            return login(id, String(row['user']))
+            return loginOf(id, row['name'] ?? '')
         },
         close(id) {
-            database.prepare(`delete from ${TABLE} where digest = ?`).run(digest(id))
+            const row = rowOf(id)
+            if (row !== undefined) remove(row)
         },
     }
 }

@@ -26,13 +26,17 @@ function account(row: StoredRow): UserAccount | undefined {
     }
 }
 
-/** The account when name and password are right and it is active and not locked out; otherwise undefined, whatever the reason. */
-export function accountByPassword(instance: Instance, userName: string, password: string): UserAccount | undefined {
-    const [row] = instance.rows.select({
+function rowByName(instance: Instance, userName: string): StoredRow | undefined {
+    return instance.rows.select({
         table: 'sys_user',
         where: { kind: 'compare', path: 'user_name', operator: '=', value: userName },
         limit: 1,
-    })
+    })[0]
+}
+
+/** The account when name and password are right and it is active and not locked out; otherwise undefined, whatever the reason. */
+export function accountByPassword(instance: Instance, userName: string, password: string): UserAccount | undefined {
+    const row = rowByName(instance, userName)
     const matches = passwordMatches(row?.['user_password'], password)
     return row !== undefined && matches ? account(row) : undefined
 }
@@ -40,5 +44,11 @@ export function accountByPassword(instance: Instance, userName: string, password
 /** The account as it is now, when it may still come in. */
 export function accountById(instance: Instance, sysId: string): UserAccount | undefined {
     const row = instance.rows.get('sys_user', sysId)
+    return row === undefined ? undefined : account(row)
+}
+
+/** The account as it is now, when it may still come in. */
+export function accountByName(instance: Instance, userName: string): UserAccount | undefined {
+    const row = rowByName(instance, userName)
     return row === undefined ? undefined : account(row)
 }

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { formatUtc, parseUtc } from '../../clock/zoned-time.ts'
 import type { Instance } from '../../instance.ts'
 import type { Condition } from '../../query/condition.ts'
+import { newSysId } from '../../records/record-engine.ts'
 import type { StoredRow } from '../../records/row-store.ts'
 import { deriveToken, tokenDigest, type TokenType } from './token.ts'
 
@@ -53,7 +53,7 @@ export function issueToken(instance: Instance, grant: TokenGrant): IssuedToken {
         const token = deriveToken(grant.clientSecret, id, grant.type)
         if (row['token'] === tokenDigest(token)) return { token, expiresInSeconds: left }
     }
-    const id = randomUUID().replaceAll('-', '')
+    const id = newSysId()
     const token = deriveToken(grant.clientSecret, id, grant.type)
     const now = formatUtc(instance.clock.now())
     const written = instance.rows.insert(TABLE, {

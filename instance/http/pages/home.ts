@@ -62,7 +62,7 @@ function tables(call: PageCall): Html {
     const { instance } = call.site
     const readable = instance.dictionary
         .tables()
-        .filter((table) => instance.access.canReadTable(table.name, call.session))
+        .filter((table) => instance.access.mayTable(call.session, 'read', table.name))
         .sort((one, other) => rank(one) - rank(other) || one.name.localeCompare(other.name))
     const rows = readable.map(
         (table) =>

@@ -49,7 +49,7 @@ export function loginPage(instance: Instance, sessions: LoginSessions, request: 
     if (account === undefined || account.nonInteractive) return form(target, REFUSED)
     const before = request.cookies[SESSION_COOKIE]
     if (before !== undefined) sessions.close(before)
-    return redirect(target, { [SESSION_COOKIE]: sessions.open(account.sysId).id })
+    return redirect(target, { [SESSION_COOKIE]: sessions.open(account.userName).id })
 }
 
 export function logoutPage(sessions: LoginSessions, request: InboundRequest): Reply {

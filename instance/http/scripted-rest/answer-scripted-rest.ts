@@ -1,3 +1,4 @@
+import { hasRole } from '../../access/has-role.ts'
 import type { ApiCall } from '../answer-api.ts'
 import {
     failureReply,
@@ -16,6 +17,7 @@ import { readBody } from './body-limit.ts'
 import type { Operation } from './operation.ts'
 import { runOperation } from './run-operation.ts'
 
+const INTERNAL_ROLE = 'snc_internal'
 const WITH_BODY = new Set(['POST', 'PUT', 'PATCH'])
 
 /** The reply of a Scripted REST resource, or undefined when the path belongs to no such API. */
@@ -48,12 +50,9 @@ function whyNoResource(call: ApiCall): Failure | undefined {
 function refusal(call: ApiCall, operation: Operation): Failure | undefined {
     if (!operation.requiresAuthentication) return undefined
     if (!call.authenticated) return NOT_AUTHENTICATED
-    const { roles } = call.session.user
-    if (operation.requiresInternalRole && !roles.has('snc_internal') && !roles.has('admin')) return NOT_AUTHORIZED
-    if (operation.accessControls.length === 0) return undefined
-    const { access } = call.site.instance
-    const granted = operation.accessControls.some((rule) => access.passesRule(rule, call.session))
-    return granted ? undefined : NOT_AUTHORIZED
+    const { session, site } = call
+    if (operation.requiresInternalRole && !hasRole(session.user, INTERNAL_ROLE)) return NOT_AUTHORIZED
+    return site.instance.access.mayExecute(session, operation.accessControls) ? undefined : NOT_AUTHORIZED
 }
 
 function formatProblem(call: ApiCall, operation: Operation): Failure | undefined {

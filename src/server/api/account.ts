@@ -6,15 +6,22 @@ import { refuse, type Outcome } from './request.ts'
 /** The account of the URL, if the caller is its integration user and it takes events in. Nothing else is read before. */
 export function openAccount(code: string, vendor: string): Outcome<Account> {
     const account = findAccountByCode(code)
-    if (account === undefined) return refuse(404, 'No such account', `There is no telephony account with the code ${quote(code)}.`)
+    if (account === undefined)
+        return refuse(404, 'No such account', `There is no telephony account with the code ${quote(code)}.`)
     if (account.integrationUser === '' || account.integrationUser !== gs.getUserID()) {
-        return refuse(403, 'Not the account’s user', `The account ${quote(code)} accepts only its own integration user.`)
+        return refuse(
+            403,
+            'Not the account’s user',
+            `The account ${quote(code)} accepts only its own integration user.`
+        )
     }
     if (account.vendor !== vendor) {
         return refuse(404, 'No such step', `The account ${quote(code)} is not a ${vendor} account.`)
     }
-    if (!account.active) return refuse(409, 'The account is not active', `An administrator can activate the account ${quote(code)}.`)
-    if (account.mode === 'off') return refuse(409, 'The account is switched off', `The mode of the account ${quote(code)} is off.`)
+    if (!account.active)
+        return refuse(409, 'The account is not active', `An administrator can activate the account ${quote(code)}.`)
+    if (account.mode === 'off')
+        return refuse(409, 'The account is switched off', `The mode of the account ${quote(code)} is off.`)
     if (account.homeInstance !== thisInstance()) {
         return refuse(
             409,

@@ -11,7 +11,11 @@ export interface Refusal {
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal }
 
-export function refuse(status: number, message: string, detail: string): { readonly ok: false; readonly refusal: Refusal } {
+export function refuse(
+    status: number,
+    message: string,
+    detail: string
+): { readonly ok: false; readonly refusal: Refusal } {
     return { ok: false, refusal: { status, message, detail } }
 }
 
@@ -29,7 +33,11 @@ export function answer(response: RESTAPIResponse, handle: () => Outcome<{ status
     } catch (error) {
         const cause = error instanceof Error ? error.message : String(error)
         gs.error('Trunkline: request {0} failed: {1}', correlation, cause)
-        fail(response, { status: 503, message: 'The event could not be stored', detail: 'Send it again later.' }, correlation)
+        fail(
+            response,
+            { status: 503, message: 'The event could not be stored', detail: 'Send it again later.' },
+            correlation
+        )
     }
 }
 
@@ -40,6 +48,17 @@ function fail(response: RESTAPIResponse, refusal: Refusal, correlation: string):
     error.setMessage(refusal.message)
     error.setDetail(`${refusal.detail} [${correlation}]`)
     response.setError(error)
+}
+
+/** A named part of the path, '' when the route has none of that name. */
+export function pathParameter(request: RESTAPIRequest, name: string): string {
+    const parameters: unknown = request.pathParams
+    const value = isRecord(parameters) ? parameters[name] : undefined
+    return typeof value === 'string' ? value : ''
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+    return typeof value === 'object' && value !== null
 }
 
 /** Bodies of events are small; more is a mistake or an attack. */
@@ -53,10 +72,15 @@ export interface JsonBody {
 /** The body as an object. It can be read only once (platform documentation of RESTAPIRequestBody), so it is kept as text too. */
 export function readJsonObject(request: RESTAPIRequest): Outcome<JsonBody> {
     const raw = request.body.dataString ?? ''
-    if (byteLength(raw) > MAX_BODY_BYTES) return refuse(413, 'The body is too large', `Expected at most ${MAX_BODY_BYTES} bytes.`)
+    if (byteLength(raw) > MAX_BODY_BYTES)
+        return refuse(413, 'The body is too large', `Expected at most ${MAX_BODY_BYTES} bytes.`)
     const parsed = parse(raw)
     if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-        return refuse(400, 'The body is not a JSON object', 'Expected one JSON object, for example {"contactId":"4711"}.')
+        return refuse(
+            400,
+            'The body is not a JSON object',
+            'Expected one JSON object, for example {"contactId":"4711"}.'
+        )
     }
     return { ok: true, value: { raw, fields: Object.fromEntries(Object.entries(parsed)) } }
 }

@@ -4,7 +4,7 @@ import { receive } from '../intake/receive.ts'
 import type { StepReader } from '../vendors/step.ts'
 import { openAccount } from './account.ts'
 import { toStepReply } from './reply.ts'
-import { answer, readJsonObject, refuse } from './request.ts'
+import { answer, pathParameter, readJsonObject, refuse } from './request.ts'
 
 /** One step of a vendor's script: the account first, then the body, then the event. */
 export function handleStep(
@@ -14,13 +14,17 @@ export function handleStep(
 ): void {
     const now = Date.now()
     answer(response, () => {
-        const account = openAccount(String(request.pathParams.account ?? ''), step.vendor)
+        const account = openAccount(pathParameter(request, 'account'), step.vendor)
         if (!account.ok) return account
         const body = readJsonObject(request)
         if (!body.ok) return body
         const reported = step.read(body.value.fields)
         if (!reported.ok) {
-            return refuse(400, `Field ${reported.field} is wrong`, `Field "${reported.field}": expected ${reported.expected}.`)
+            return refuse(
+                400,
+                `Field ${reported.field} is wrong`,
+                `Field "${reported.field}": expected ${reported.expected}.`
+            )
         }
         const received = receive(account.value, reported.event, step.lookup, {
             now,

@@ -12,7 +12,10 @@ export interface CallerDirectory {
 export const CANDIDATE_LIMIT = 10
 
 /** One match is linked; several are told and never guessed. */
-export function identify(numbers: { caller: string; called: string }, candidates: readonly Candidate[]): IdentifiedCaller {
+export function identify(
+    numbers: { caller: string; called: string },
+    candidates: readonly Candidate[]
+): IdentifiedCaller {
     const only = candidates.length === 1 ? candidates[0] : undefined
     return {
         callerNumber: numbers.caller,

@@ -1,4 +1,4 @@
-import { isSupportedCountry, parsePhoneNumberFromString, type CountryCode, type MetadataJson } from 'libphonenumber-js/core'
+import { getCountries, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/core'
 import metadata from 'libphonenumber-js/metadata.min.json'
 
 /**
@@ -34,9 +34,13 @@ export function toE164(text: string, country: string): string {
 }
 
 function parse(number: string, country: string): string {
-    const options = isSupportedCountry(country as CountryCode, NUMBERS) ? { defaultCountry: country as CountryCode } : {}
-    const parsed = parsePhoneNumberFromString(number, options, NUMBERS)
+    const options = isCountry(country) ? { defaultCountry: country } : {}
+    const parsed = parsePhoneNumberFromString(number, options, metadata)
     return parsed !== undefined && parsed.isPossible() ? parsed.number : ''
+}
+
+function isCountry(text: string): text is CountryCode {
+    return getCountries(metadata).some((country) => country === text)
 }
 
 /** The part of a `sip:` address before the host when it is a number; any other text as it stands. */
@@ -59,6 +63,3 @@ function decode(text: string): string {
 export function digitsOf(text: string): string {
     return text.replace(/\D/g, '')
 }
-
-// The package declares its JSON data without the literal types that its own functions ask for.
-const NUMBERS = metadata as unknown as MetadataJson

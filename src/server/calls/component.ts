@@ -20,7 +20,11 @@ export interface Segment {
  * Splits the contacts that edges join into calls. A contact that begins within `rejoinMs` of the end of a call continues
  * it; a later one begins a new call.
  */
-export function splitIntoCalls(contacts: ReadonlyMap<string, Contact>, edges: readonly Edge[], rejoinMs: number): Segment[] {
+export function splitIntoCalls(
+    contacts: ReadonlyMap<string, Contact>,
+    edges: readonly Edge[],
+    rejoinMs: number
+): Segment[] {
     const parents = readParents(contacts, edges)
     const starts = startTimes(contacts, parents)
     const startOf = (contact: Contact): number => starts.get(contact.id) ?? contact.startedAt
@@ -94,7 +98,12 @@ function withUnseenParents(
 ): string[] {
     const ids = new Set(group.map((contact) => contact.id))
     for (const contact of group) {
-        for (let id = parents.get(contact.id); id !== undefined && !ids.has(id) && !contacts.has(id); id = parents.get(id)) ids.add(id)
+        for (
+            let id = parents.get(contact.id);
+            id !== undefined && !ids.has(id) && !contacts.has(id);
+            id = parents.get(id)
+        )
+            ids.add(id)
     }
     return Array.from(ids)
 }

@@ -116,7 +116,11 @@ const RANK: Readonly<Record<EventType, number>> = {
 
 /** The total order of a call's events: effective time, then rank of the type, then key. */
 export function compareEvents(one: CallEvent, other: CallEvent): number {
-    return one.at - other.at || RANK[one.type] - RANK[other.type] || (one.key < other.key ? -1 : one.key > other.key ? 1 : 0)
+    return (
+        one.at - other.at ||
+        RANK[one.type] - RANK[other.type] ||
+        (one.key < other.key ? -1 : one.key > other.key ? 1 : 0)
+    )
 }
 
 export function isPhoneEvent(event: CallEvent): event is CallEvent & { type: PhoneEventType; facts: PhoneFacts } {

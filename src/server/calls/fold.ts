@@ -128,7 +128,9 @@ interface ToldFacts {
 
 function phoneFacts(contacts: readonly Contact[]): ToldFacts[] {
     return contacts
-        .flatMap((contact) => contact.phoneEvents.map((event) => ({ contact: contact.id, at: event.at, facts: event.facts })))
+        .flatMap((contact) =>
+            contact.phoneEvents.map((event) => ({ contact: contact.id, at: event.at, facts: event.facts }))
+        )
         .sort((a, b) => a.at - b.at)
 }
 
@@ -149,7 +151,10 @@ function firstChoices(events: readonly CallEvent[]): CallChoices | undefined {
     return firstOf(events, 'call.opened')?.facts
 }
 
-function firstOf<T extends CallEvent['type']>(events: readonly CallEvent[], type: T): Extract<CallEvent, { type: T }> | undefined {
+function firstOf<T extends CallEvent['type']>(
+    events: readonly CallEvent[],
+    type: T
+): Extract<CallEvent, { type: T }> | undefined {
     return events.find((event): event is Extract<CallEvent, { type: T }> => event.type === type)
 }
 
@@ -176,7 +181,8 @@ function legsOf(contact: Contact, resolved: ReadonlyMap<string, ResolvedAgent>):
         return {
             contact: contact.id,
             agent: establishment.agent,
-            ordinal: contact.establishments.slice(0, index + 1).filter((other) => other.agent === establishment.agent).length,
+            ordinal: contact.establishments.slice(0, index + 1).filter((other) => other.agent === establishment.agent)
+                .length,
             establishedAt: establishment.at,
             leftAt: end === undefined ? undefined : Math.max(end, establishment.at),
             user: resolved.get(agentName(contact.id, establishment.agent))?.user ?? '',
@@ -185,7 +191,10 @@ function legsOf(contact: Contact, resolved: ReadonlyMap<string, ResolvedAgent>):
 }
 
 function byEstablishment(one: Leg, other: Leg): number {
-    return one.establishedAt - other.establishedAt || (one.contact < other.contact ? -1 : one.contact > other.contact ? 1 : 0)
+    return (
+        one.establishedAt - other.establishedAt ||
+        (one.contact < other.contact ? -1 : one.contact > other.contact ? 1 : 0)
+    )
 }
 
 function ownerOf(legs: readonly Leg[]): Leg | undefined {

@@ -23,7 +23,10 @@ const RULES: readonly { readonly state: CallState; readonly holds: (contacts: re
 
 /** How a call that is over ended, first row that holds. */
 const OUTCOMES: readonly { readonly outcome: Outcome; readonly holds: (contacts: readonly Contact[]) => boolean }[] = [
-    { outcome: 'abandoned_after_transfer', holds: (contacts) => contacts.some(answered) && leftUnansweredLast(contacts) },
+    {
+        outcome: 'abandoned_after_transfer',
+        holds: (contacts) => contacts.some(answered) && leftUnansweredLast(contacts),
+    },
     { outcome: 'answered', holds: (contacts) => contacts.some(answered) },
     { outcome: 'ivr', holds: (contacts) => contacts.every((contact) => contact.offered && !contact.queued) },
     { outcome: 'abandoned', holds: () => true },
@@ -33,7 +36,12 @@ export function callState(contacts: readonly Contact[]): DerivedState {
     const state = RULES.find((rule) => rule.holds(contacts))?.state ?? 'ivr'
     if (state !== 'over') return { state, outcome: '', since: stateSince(state, contacts), endedAt: undefined }
     const endedAt = Math.max(...contacts.map((contact) => Math.max(contact.leftAt ?? 0, contact.startedAt)))
-    return { state, outcome: OUTCOMES.find((rule) => rule.holds(contacts))?.outcome ?? 'abandoned', since: endedAt, endedAt }
+    return {
+        state,
+        outcome: OUTCOMES.find((rule) => rule.holds(contacts))?.outcome ?? 'abandoned',
+        since: endedAt,
+        endedAt,
+    }
 }
 
 function answered(contact: Contact): boolean {
@@ -54,7 +62,9 @@ function stateSince(state: CallState, contacts: readonly Contact[]): number {
     const times = contacts
         .filter(present)
         .flatMap((contact) =>
-            state === 'connected' ? contact.establishments.map((establishment) => establishment.at) : [contact.startedAt]
+            state === 'connected'
+                ? contact.establishments.map((establishment) => establishment.at)
+                : [contact.startedAt]
         )
     return Math.max(...times)
 }

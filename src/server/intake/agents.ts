@@ -21,7 +21,12 @@ export function resolveAgent(account: Account, agent: AgentIdentity, call: strin
     return found ?? reportMiss(account, agent, call)
 }
 
-function search(account: Account, agent: AgentIdentity, row: AgentRow | undefined, now: number): ResolvedAgent | undefined {
+function search(
+    account: Account,
+    agent: AgentIdentity,
+    row: AgentRow | undefined,
+    now: number
+): ResolvedAgent | undefined {
     const missStands = row !== undefined && row.user === '' && row.lookAgain > now
     for (const way of account.agentMatching) {
         if (missStands && way !== 'mapped') continue

@@ -1,6 +1,13 @@
 import type { InternalEventType, InternalFacts } from '../calls/event.ts'
 import { sha256 } from '../records/digest.ts'
-import { eventRecordId, insertEvent, type EventTimes, type NewEvent, type OwnEvent, type StoredEvent } from '../records/events.ts'
+import {
+    eventRecordId,
+    insertEvent,
+    type EventTimes,
+    type NewEvent,
+    type OwnEvent,
+    type StoredEvent,
+} from '../records/events.ts'
 import type { ReportedEvent } from '../vendors/step.ts'
 
 /** A sender's clock may run ahead of this instance's by so much before it is not believed. */

@@ -52,6 +52,11 @@ function finishError(account: Account, own: OwnEvent, facts: PhoneFacts, latency
         call: own.stored.event.contact,
         ...reported,
     })
-    markProcessed(own, { call: '', decision: 'Kept as an integration error', records: [`x_tkl_voice_error/${id}`], latency })
+    markProcessed(own, {
+        call: '',
+        decision: 'Kept as an integration error',
+        records: [`x_tkl_voice_error/${id}`],
+        latency,
+    })
     return { ok: true, call: undefined }
 }

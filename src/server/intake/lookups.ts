@@ -79,7 +79,9 @@ function unresolvedLegs(component: Component, call: Call): Leg[] {
 function keepAgentOf(account: Account, component: Component, leg: Leg, now: number): StoredEvent | undefined {
     const told = component.events.find(
         ({ event }) =>
-            event.type === 'call.established' && event.contact === leg.contact && (event.facts.agent?.externalId ?? '') === leg.agent
+            event.type === 'call.established' &&
+            event.contact === leg.contact &&
+            (event.facts.agent?.externalId ?? '') === leg.agent
     )
     const agent =
         told?.event.type === 'call.established' && told.event.facts.agent !== undefined

@@ -19,7 +19,8 @@ export function personChanges(
     found: InteractionRecord | undefined,
     now: number
 ): StoredEvent[] {
-    if (found === undefined) return wasWritten(component, interactionId) ? keepDeletion(account, component, row, interactionId, now) : []
+    if (found === undefined)
+        return wasWritten(component, interactionId) ? keepDeletion(account, component, row, interactionId, now) : []
     if (foreignFields(row, found).length === 0) return []
     const fresh = getCallRow(row.id) ?? row
     return foreignFields(fresh, found).flatMap((field) => keepChange(account, component, row, found, field, now))
@@ -38,11 +39,25 @@ export function foreignFields(row: CallRow, found: InteractionRecord): string[] 
 
 /** An event that was brought to its end saw the Interaction written, so a missing one has been deleted since. */
 function wasWritten(component: Component, interactionId: string): boolean {
-    return component.events.some(({ event }) => event.processed && event.records.includes(`interaction/${interactionId}`))
+    return component.events.some(
+        ({ event }) => event.processed && event.records.includes(`interaction/${interactionId}`)
+    )
 }
 
-function keepDeletion(account: Account, component: Component, row: CallRow, interactionId: string, now: number): StoredEvent[] {
-    return keep(account, component, row, { id: `person.changed/${interactionId}/deleted`, facts: { kind: 'deleted' }, at: now }, now)
+function keepDeletion(
+    account: Account,
+    component: Component,
+    row: CallRow,
+    interactionId: string,
+    now: number
+): StoredEvent[] {
+    return keep(
+        account,
+        component,
+        row,
+        { id: `person.changed/${interactionId}/deleted`, facts: { kind: 'deleted' }, at: now },
+        now
+    )
 }
 
 function keepChange(
@@ -76,7 +91,13 @@ function keep(
     now: number
 ): StoredEvent[] {
     if (isKnownFact(account.id, component.events, change.id)) return []
-    const fact = { type: 'person.changed', id: change.id, contact: row.openedAs, facts: change.facts, at: change.at } as const
+    const fact = {
+        type: 'person.changed',
+        id: change.id,
+        contact: row.openedAs,
+        facts: change.facts,
+        at: change.at,
+    } as const
     const stored = appendFact(account.id, fact, now)
     return stored === undefined ? [] : [stored]
 }

@@ -45,7 +45,8 @@ export function receive(
     const isKnown = read?.events.some((stored) => stored.id === eventRecordId(event)) ?? false
     const own = isKnown ? undefined : store(account, event, read, reception)
     const finished = account.mode === 'live' ? tryToFinish(account, event, read, own, lookup, reception) : undefined
-    if (finished === undefined || !finished.ok) return { status: 'deferred', call: undefined, ...idsToBe(account, event) }
+    if (finished === undefined || !finished.ok)
+        return { status: 'deferred', call: undefined, ...idsToBe(account, event) }
     return {
         status: own === undefined ? 'duplicate' : 'accepted',
         call: finished.call,
@@ -64,11 +65,17 @@ function readBefore(account: Account, event: NewEvent): Component | undefined {
 }
 
 /** undefined when the event is there already. */
-function store(account: Account, event: NewEvent, read: Component | undefined, reception: Reception): OwnEvent | undefined {
+function store(
+    account: Account,
+    event: NewEvent,
+    read: Component | undefined,
+    reception: Reception
+): OwnEvent | undefined {
     if (read === undefined && openEvent(eventRecordId(event)) !== undefined) return undefined
     if (event.parent !== '' && !hasEdge(read, event)) insertEdge(account.id, event.contact, event.parent)
     const own = appendReported(event)
-    if (own === undefined && openEvent(eventRecordId(event)) === undefined) throw new Error('The event could not be stored')
+    if (own === undefined && openEvent(eventRecordId(event)) === undefined)
+        throw new Error('The event could not be stored')
     if (own !== undefined && account.keepPayload) {
         keepPayload(own.stored.id, reception.rawBody, reception.now, account.payloadDays)
     }

@@ -2,6 +2,7 @@ import { GlideRecord } from '@servicenow/glide'
 import type { Call } from '../calls/fold.ts'
 import { FOLD_VERSION } from '../calls/fold.ts'
 import { recordId } from './digest.ts'
+import { parseJson } from './json.ts'
 import { differences, readText, readValues, setValues, type Values } from './record.ts'
 import { dateTimeText, isoText } from './time.ts'
 
@@ -201,9 +202,17 @@ function toCallRow(record: GlideRecord, standing: GlideRecord | undefined): Call
 }
 
 function toProjected(text: string): Projected {
-    if (text === '') return { about: {}, before: {} }
-    const parsed: Partial<Projected> = JSON.parse(text)
-    return { about: parsed.about ?? {}, before: parsed.before ?? {} }
+    const stored = parseJson(text)
+    return { about: textsOf(stored, 'about'), before: textsOf(stored, 'before') }
+}
+
+function textsOf(stored: unknown, name: 'about' | 'before'): Values {
+    if (typeof stored !== 'object' || stored === null || !(name in stored)) return {}
+    const found: unknown = Object.getOwnPropertyDescriptor(stored, name)?.value
+    if (typeof found !== 'object' || found === null) return {}
+    return Object.fromEntries(
+        Object.entries(found).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+    )
 }
 
 /** The row's call goes on under another row. */

@@ -1,6 +1,8 @@
 import { GlideRecord } from '@servicenow/glide'
 import { isEventType, type CallEvent, type EventType, type InternalFacts, type PhoneFacts } from '../calls/event.ts'
+import { readFacts } from '../calls/facts.ts'
 import { recordId } from './digest.ts'
+import { parseJson } from './json.ts'
 import { readNumber, readText, setValues } from './record.ts'
 import { dateTimeText, isoText, milliseconds } from './time.ts'
 
@@ -132,7 +134,10 @@ export function markProcessed(event: OwnEvent, processing: Processing): void {
 }
 
 /** Back to the worker: `state` is retry, or dead when no further try is due. */
-export function markFailed(event: OwnEvent, failure: { attempts: number; nextTry: number | undefined; error: string }): void {
+export function markFailed(
+    event: OwnEvent,
+    failure: { attempts: number; nextTry: number | undefined; error: string }
+): void {
     change(event, {
         state: failure.nextTry === undefined ? 'dead' : 'retry',
         attempts: String(failure.attempts),
@@ -165,14 +170,7 @@ function toStoredEvent(record: GlideRecord): StoredEvent {
             at: milliseconds(readText(record, 'effective')),
             processed: readText(record, 'state') === 'processed',
             records: readText(record, 'records').split(','),
-            ...typedFacts(isEventType(type) ? type : 'integration.error', readText(record, 'facts')),
+            ...readFacts(isEventType(type) ? type : 'integration.error', parseJson(readText(record, 'facts'))),
         },
     }
-}
-
-type TypedFacts = CallEvent extends infer E ? (E extends CallEvent ? Pick<E, 'type' | 'facts'> : never) : never
-
-/** Type and facts were written together by insertEvent, so they belong together when read. */
-function typedFacts(type: EventType, facts: string): TypedFacts {
-    return { type, facts: facts === '' ? {} : JSON.parse(facts) } as TypedFacts
 }

@@ -35,12 +35,18 @@ export function insertInteraction(id: string, values: ProjectedValues): Interact
 /** The values the Interaction does not hold yet. */
 export function missingValues(found: InteractionRecord, wanted: ProjectedValues): Record<string, string> {
     return Object.fromEntries(
-        Object.entries(existing(found.record, wanted)).filter(([field, value]) => !isSameValue(found.values[field] ?? '', value))
+        Object.entries(existing(found.record, wanted)).filter(
+            ([field, value]) => !isSameValue(found.values[field] ?? '', value)
+        )
     )
 }
 
 /** false when the instance refused the change. */
-export function updateInteraction(found: InteractionRecord, changes: Readonly<Record<string, string>>, note = ''): boolean {
+export function updateInteraction(
+    found: InteractionRecord,
+    changes: Readonly<Record<string, string>>,
+    note = ''
+): boolean {
     setValues(found.record, note === '' ? changes : { ...changes, work_notes: note })
     return found.record.update() !== null
 }

@@ -29,7 +29,8 @@ export const peopleDirectory: CallerDirectory = {
         record.query()
         const found: Candidate[] = []
         while (record.next() && found.length < limit) {
-            if (PHONE_COLUMNS.some((column) => isNumber(readText(record, column), e164, country))) found.push(toCandidate(record))
+            if (PHONE_COLUMNS.some((column) => isNumber(readText(record, column), e164, country)))
+                found.push(toCandidate(record))
         }
         return found
     },

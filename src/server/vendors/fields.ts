@@ -12,7 +12,9 @@ export function readText(body: Fields, field: string, maxLength: number): Read<s
         return { ok: false, field, expected: 'text, a number or a boolean' }
     }
     const text = String(value).trim()
-    return text.length > maxLength ? { ok: false, field, expected: `at most ${maxLength} characters` } : { ok: true, value: text }
+    return text.length > maxLength
+        ? { ok: false, field, expected: `at most ${maxLength} characters` }
+        : { ok: true, value: text }
 }
 
 export function readRequired(body: Fields, field: string, maxLength: number): Read<string> {

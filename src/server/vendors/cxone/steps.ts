@@ -9,7 +9,7 @@ import {
     type Fields,
     type Read,
 } from '../fields.ts'
-import type { BadField, StepReader, StepResult } from '../step.ts'
+import type { StepReader, StepResult } from '../step.ts'
 
 /**
  * The steps of a NICE CXone Studio script. Fields carry the names of Studio's variables (NICE help, Studio: ANI, DNIS,
@@ -33,29 +33,29 @@ export const CXONE_STEPS: Readonly<Record<CxoneStep, StepReader>> = {
         if (!attributes.ok) return attributes
         return report('create', body, phase.value === 'ivr' ? 'call.offered' : 'call.queued', {
             direction: direction.value,
-            callerNumber: texts.value.ani,
-            calledNumber: texts.value.dnis,
-            queue: texts.value.skill,
-            queueName: texts.value.skillName,
-            language: texts.value.language,
+            callerNumber: texts.value('ani'),
+            calledNumber: texts.value('dnis'),
+            queue: texts.value('skill'),
+            queueName: texts.value('skillName'),
+            language: texts.value('language'),
             attributes: attributes.value,
         })
     },
     answer: (body) => {
         const texts = readTexts(body, { agentId: ID, agentUsername: NAME, agentEmail: NAME })
         if (!texts.ok) return texts
-        const { agentId, agentUsername, agentEmail } = texts.value
+        const [id, username, email] = [texts.value('agentId'), texts.value('agentUsername'), texts.value('agentEmail')]
         return report('answer', body, 'call.established', {
-            agent: { externalId: agentId || agentUsername || agentEmail, username: agentUsername, email: agentEmail },
+            agent: { externalId: id || username || email, username, email },
         })
     },
     release: (body) => {
         const texts = readTexts(body, { causeCode: NAME, releasedBy: 40, disposition: NAME })
         if (!texts.ok) return texts
         return report('release', body, 'party.left', {
-            cause: texts.value.causeCode,
-            releasedBy: texts.value.releasedBy,
-            disposition: texts.value.disposition,
+            cause: texts.value('causeCode'),
+            releasedBy: texts.value('releasedBy'),
+            disposition: texts.value('disposition'),
         })
     },
     error: (body) => {
@@ -65,10 +65,10 @@ export const CXONE_STEPS: Readonly<Record<CxoneStep, StepReader>> = {
         if (!texts.ok) return texts
         return report('error', body, 'integration.error', {
             error: {
-                script: texts.value.script,
-                action: texts.value.action,
+                script: texts.value('script'),
+                action: texts.value('action'),
                 message: message.value,
-                detail: texts.value.detail,
+                detail: texts.value('detail'),
             },
         })
     },
@@ -98,13 +98,13 @@ function report(step: CxoneStep, body: Fields, type: PhoneEventType, facts: Phon
     }
 }
 
-/** Several text fields at once, by name and greatest length. */
-function readTexts<N extends string>(body: Fields, lengths: Readonly<Record<N, number>>): Read<Record<N, string>> {
-    const texts: Partial<Record<N, string>> = {}
-    for (const name of Object.keys(lengths) as N[]) {
-        const read = readText(body, name, lengths[name])
-        if (!read.ok) return read satisfies BadField
-        texts[name] = read.value
+/** Several text fields at once, by name and greatest length; the value gives the text of each. */
+function readTexts<N extends string>(body: Fields, lengths: Readonly<Record<N, number>>): Read<(name: N) => string> {
+    const texts = new Map<string, string>()
+    for (const [name, length] of Object.entries<number>(lengths)) {
+        const read = readText(body, name, length)
+        if (!read.ok) return read
+        texts.set(name, read.value)
     }
-    return { ok: true, value: texts as Record<N, string> }
+    return { ok: true, value: (name) => texts.get(name) ?? '' }
 }

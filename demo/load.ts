@@ -1,0 +1,71 @@
+import type { Instance } from '../instance/instance.ts'
+import { DEMO_ACCOUNT, DEMO_USERS, INTEGRATION_USER, OAUTH_CLIENT } from './people.ts'
+
+/** Puts the demo's people, their roles, the account and the OAuth client into a local instance, as an administrator would. */
+export function loadDemo(instance: Instance): void {
+    const session = instance.signIn('admin')
+    if (session === undefined) throw new Error('The local instance has no user admin')
+    instance.runScript(SCRIPT, {
+        session,
+        scope: 'global',
+        name: 'demo data',
+        variables: {
+            demo: { users: DEMO_USERS, account: ACCOUNT, client: CLIENT, integrationUser: INTEGRATION_USER.name },
+        },
+    })
+}
+
+const ACCOUNT = {
+    code: DEMO_ACCOUNT,
+    name: 'CXone demo',
+    vendor: 'cxone',
+    external_id: '4711000',
+    default_country: 'US',
+    work: 'itsm',
+    mode: 'live',
+    active: true,
+}
+
+const CLIENT = { name: 'Local client', client_id: OAUTH_CLIENT.id, client_secret: OAUTH_CLIENT.secret }
+
+const SCRIPT = `
+    function insert(table, values) {
+        var record = new GlideRecord(table);
+        record.initialize();
+        Object.keys(values).forEach(function (name) { record.setValue(name, values[name]); });
+        var id = record.insert();
+        if (!id) throw new Error('demo data: ' + table + ' refused a record: ' + record.getLastErrorMessage());
+        return id;
+    }
+    function find(table, column, value) {
+        var record = new GlideRecord(table);
+        record.addQuery(column, value);
+        record.query();
+        return record.next() ? record.getUniqueValue() : '';
+    }
+    demo.users.forEach(function (user) {
+        var columns = ['user_name', 'first_name', 'last_name', 'email', 'employee_number', 'phone', 'mobile_phone', 'home_phone', 'web_service_access_only'];
+        var record = new GlideRecord('sys_user');
+        record.initialize();
+        columns.forEach(function (name) { if (user[name] !== undefined) record.setValue(name, user[name]); });
+        record.setValue('name', user.first_name + ' ' + user.last_name);
+        if (user.password) record.getElement('user_password').setDisplayValue(user.password);
+        var id = record.insert();
+        user.roles.forEach(function (role) { insert('sys_user_has_role', { user: id, role: find('sys_user_role', 'name', role) }); });
+    });
+    var integrationUser = find('sys_user', 'user_name', demo.integrationUser);
+    var account = Object.assign({ integration_user: integrationUser }, demo.account);
+    var accountId = insert('x_tkl_voice_account', account);
+    insert('x_tkl_voice_agent', {
+        account: accountId, external_id: '30001', origin: 'mapped', user: find('sys_user', 'user_name', 'agent.one')
+    });
+    var client = new GlideRecord('oauth_entity');
+    client.initialize();
+    client.setValue('name', demo.client.name);
+    client.setValue('client_id', demo.client.client_id);
+    client.getElement('client_secret').setDisplayValue(demo.client.client_secret);
+    client.setValue('active', true);
+    client.setValue('user', integrationUser);
+    if (!client.insert()) throw new Error('demo data: oauth_entity refused a record');
+    gs.setProperty('glide.oauth.inbound.client.credential.grant_type.enabled', 'true');
+`

@@ -1,0 +1,55 @@
+/** A role of a fresh instance and the page (ServiceNowDocs, branch australia) that names it. */
+interface BaseRole {
+    readonly name: string
+    readonly description: string
+    readonly source: string
+}
+
+const interactions = 'markdown/servicenow-platform/interaction-management/components-installed-with-interaction-management.md'
+const workAssignment = 'markdown/conversational-interfaces/advanced-work-assignment/installed-with-awa.md'
+const openFrame = 'markdown/customer-service-management/r_InstalledWithOpenFrame.md'
+const baseSystem = 'markdown/platform-administration/r_BaseSystemRoles.md'
+
+export const baseRoles: readonly BaseRole[] = [
+    { name: 'admin', description: 'System administrator', source: baseSystem },
+    { name: 'security_admin', description: 'Elevated privilege to change access control', source: baseSystem },
+    { name: 'itil', description: 'Works on tasks', source: baseSystem },
+    { name: 'itil_admin', description: 'Deletes tasks', source: baseSystem },
+    { name: 'user_admin', description: 'Administers users, groups, locations and companies', source: baseSystem },
+    { name: 'web_service_admin', description: 'Administers web services', source: baseSystem },
+    { name: 'rest_service', description: 'Uses REST APIs', source: baseSystem },
+    { name: 'snc_platform_rest_api_access', description: 'Uses platform REST APIs', source: baseSystem },
+    { name: 'oauth_admin', description: 'Administers OAuth', source: baseSystem },
+    { name: 'approver_user', description: 'Approves requests', source: baseSystem },
+    { name: 'canvas_user', description: 'Uses workspaces', source: baseSystem },
+    { name: 'workspace_user', description: 'Uses Agent Workspace', source: baseSystem },
+    { name: 'public', description: 'Everyone, signed in or not', source: baseSystem },
+    { name: 'snc_internal', description: 'Users who are not external', source: baseSystem },
+    { name: 'snc_external', description: 'External users', source: baseSystem },
+    { name: 'interaction_agent', description: 'Creates and edits interactions', source: interactions },
+    { name: 'interaction_admin', description: 'Administers interactions', source: interactions },
+    {
+        name: 'interaction_integration_user',
+        description: 'Uses the Wrap Up API and the Help Request API',
+        source: 'markdown/api-reference/rest-apis/wrap-up-api.md',
+    },
+    { name: 'awa_agent', description: 'Receives work items', source: workAssignment },
+    { name: 'awa_manager', description: 'Manages agents', source: workAssignment },
+    { name: 'awa_admin', description: 'Administers Advanced Work Assignment', source: workAssignment },
+    { name: 'awa_integration_user', description: 'Uses the AWA integration APIs', source: workAssignment },
+    {
+        name: 'awa_external_user',
+        description: 'Is routed by an external provider',
+        source: 'markdown/conversational-interfaces/advanced-work-assignment/enable-awa-external-routing.md',
+    },
+    { name: 'sn_openframe_user', description: 'Uses OpenFrame', source: openFrame },
+    { name: 'sn_openframe_api_user', description: 'Uses the OpenFrame REST API', source: openFrame },
+    { name: 'sn_openframe.admin', description: 'Administers OpenFrame', source: openFrame },
+]
+
+/** Which role contains which. */
+export const containedRoles: readonly (readonly [role: string, contains: string])[] = [
+    ['interaction_admin', 'interaction_agent'],
+    ['awa_admin', 'awa_manager'],
+    ['awa_manager', 'interaction_agent'],
+]

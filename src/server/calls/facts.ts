@@ -1,0 +1,140 @@
+import type {
+    CallEvent,
+    Candidate,
+    Direction,
+    EventType,
+    IdentifiedCaller,
+    PersonChange,
+    PhoneEventType,
+    PhoneFacts,
+} from './event.ts'
+
+/** Facts as they come out of storage. Reading is total: what is missing or misshapen reads as not told. */
+
+export type TypedFacts = CallEvent extends infer E ? (E extends CallEvent ? Pick<E, 'type' | 'facts'> : never) : never
+
+export function readFacts(type: EventType, stored: unknown): TypedFacts {
+    switch (type) {
+        case 'call.opened':
+            return {
+                type,
+                facts: {
+                    rejoinSeconds: numberOf(stored, 'rejoinSeconds'),
+                    closeBy: textOf(stored, 'closeBy') === 'agent' ? 'agent' : 'call',
+                },
+            }
+        case 'agent.resolved':
+            return {
+                type,
+                facts: {
+                    externalId: textOf(stored, 'externalId'),
+                    user: textOf(stored, 'user'),
+                    matchedBy: textOf(stored, 'matchedBy'),
+                },
+            }
+        case 'caller.identified':
+            return { type, facts: readCaller(stored) }
+        case 'person.changed':
+            return { type, facts: readChange(stored) }
+        default:
+            return { type: type satisfies PhoneEventType, facts: readPhoneFacts(stored) }
+    }
+}
+
+function readCaller(stored: unknown): IdentifiedCaller {
+    const caller = readCandidate(valueOf(stored, 'caller'))
+    const candidates = valueOf(stored, 'candidates')
+    return {
+        callerNumber: textOf(stored, 'callerNumber'),
+        calledNumber: textOf(stored, 'calledNumber'),
+        ...(caller === undefined ? {} : { caller }),
+        confidence: numberOf(stored, 'confidence'),
+        candidates: Array.isArray(candidates) ? candidates.flatMap((entry) => readCandidate(entry) ?? []) : [],
+    }
+}
+
+function readCandidate(stored: unknown): Candidate | undefined {
+    const id = textOf(stored, 'id')
+    return id === '' ? undefined : { table: textOf(stored, 'table'), id, name: textOf(stored, 'name') }
+}
+
+function readChange(stored: unknown): PersonChange {
+    if (textOf(stored, 'kind') === 'deleted') return { kind: 'deleted' }
+    return {
+        kind: 'value',
+        field: textOf(stored, 'field'),
+        value: textOf(stored, 'value'),
+        by: textOf(stored, 'by'),
+    }
+}
+
+function readPhoneFacts(stored: unknown): PhoneFacts {
+    const agent = valueOf(stored, 'agent')
+    const error = valueOf(stored, 'error')
+    const attributes = valueOf(stored, 'attributes')
+    return {
+        ...told(stored, 'callerNumber'),
+        ...told(stored, 'calledNumber'),
+        ...told(stored, 'queue'),
+        ...told(stored, 'queueName'),
+        ...told(stored, 'language'),
+        ...told(stored, 'cause'),
+        ...told(stored, 'releasedBy'),
+        ...told(stored, 'disposition'),
+        ...readDirection(textOf(stored, 'direction')),
+        ...(agent === undefined
+            ? {}
+            : {
+                  agent: {
+                      externalId: textOf(agent, 'externalId'),
+                      username: textOf(agent, 'username'),
+                      email: textOf(agent, 'email'),
+                  },
+              }),
+        ...(error === undefined
+            ? {}
+            : {
+                  error: {
+                      script: textOf(error, 'script'),
+                      action: textOf(error, 'action'),
+                      message: textOf(error, 'message'),
+                      detail: textOf(error, 'detail'),
+                  },
+              }),
+        ...(attributes === undefined ? {} : { attributes: textsOf(attributes) }),
+    }
+}
+
+function readDirection(text: string): { direction?: Direction } {
+    return text === 'inbound' || text === 'outbound' ? { direction: text } : {}
+}
+
+/** The property when it was told, so that "not told" and "told to be empty" stay apart. */
+function told<N extends string>(stored: unknown, name: N): { [K in N]?: string } {
+    const value = valueOf(stored, name)
+    const entry: { [K in N]?: string } = {}
+    return typeof value === 'string' ? { ...entry, [name]: value } : entry
+}
+
+function textsOf(stored: unknown): Record<string, string> {
+    const texts: Record<string, string> = {}
+    if (typeof stored !== 'object' || stored === null) return texts
+    for (const [name, value] of Object.entries(stored)) if (typeof value === 'string') texts[name] = value
+    return texts
+}
+
+function valueOf(stored: unknown, name: string): unknown {
+    return typeof stored === 'object' && stored !== null
+        ? Object.getOwnPropertyDescriptor(stored, name)?.value
+        : undefined
+}
+
+function textOf(stored: unknown, name: string): string {
+    const value = valueOf(stored, name)
+    return typeof value === 'string' ? value : ''
+}
+
+function numberOf(stored: unknown, name: string): number {
+    const value = valueOf(stored, name)
+    return typeof value === 'number' ? value : 0
+}
