@@ -6,6 +6,7 @@ import type { EventQueue } from './events/event-queue.ts'
 import type { JobSchedule } from './jobs/job-schedule.ts'
 import type { ChoiceLists } from './records/choice-lists.ts'
 import type { DisplayValues } from './records/display-values.ts'
+import type { PasswordVault } from './records/password-vault.ts'
 import type { RecordEngine } from './records/record-engine.ts'
 import type { RowStore } from './records/row-store.ts'
 import type { TableVersions } from './records/table-versions.ts'
@@ -40,6 +41,8 @@ export interface Instance {
     readonly displayValues: DisplayValues
     /** Inserts, updates and deletes with defaults, numbering, rules and journals: what GlideRecord and the Table API stand on. */
     readonly records: RecordEngine
+    /** Encrypts and decrypts the values of password2 columns. */
+    readonly passwords: PasswordVault
     readonly rules: BusinessRules
     readonly scripts: ScriptRunner
     readonly events: EventQueue

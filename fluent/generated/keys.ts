@@ -478,6 +478,10 @@ declare global {
                         table: 'sys_module'
                         id: '562ca0f757d04306bb8a74660be975d6'
                     }
+                    src_server_calls_facts_ts: {
+                        table: 'sys_module'
+                        id: 'f645e59c98b341f680068af470c8f828'
+                    }
                     src_server_calls_fold_ts: {
                         table: 'sys_module'
                         id: 'c6b62002f7ce4a81b1cfd37ad4f4dbb7'
@@ -598,6 +602,10 @@ declare global {
                     src_server_records_interactions_ts: {
                         table: 'sys_module'
                         id: '08bdc9a7008d40ff967dbf40e8a2870c'
+                    }
+                    src_server_records_json_ts: {
+                        table: 'sys_module'
+                        id: '3e314b13376a47839c4f7683c6e7d1ff'
                     }
                     src_server_records_leases_ts: {
                         table: 'sys_module'
@@ -2006,6 +2014,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '21b5d99add2d48fab6fa28945798bbb5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f06302c34e0d48d8a6a73c1aa08e3440'
+                                key: {
+                                    name: 'x_tkl_voice_lease'
+                                    caption: 'Lease'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'expires'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '22374e547bd1440c9d6a37f0e7574c52'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f06302c34e0d48d8a6a73c1aa08e3440'
+                                key: {
+                                    name: 'x_tkl_voice_lease'
+                                    caption: 'Lease'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '2257608d80cd4dc8b8bb31b135f59028'
                         key: {
@@ -2462,6 +2514,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '30ca5abd536b4a84b7c6be77b4dd1191'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af3d05dfa0014fe6943b3ee9a8e62e32'
+                                key: {
+                                    name: 'x_tkl_voice_payload'
+                                    caption: 'Raw body'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'body'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '30e2536aad5348d885249e1e0eff3458'
                         key: {
                             sys_ui_section: {
@@ -2825,6 +2899,28 @@ declare global {
                             name: 'x_tkl_voice_error'
                             element: 'key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3aede849a37f411ea36fc4bdd515ab4f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af3d05dfa0014fe6943b3ee9a8e62e32'
+                                key: {
+                                    name: 'x_tkl_voice_payload'
+                                    caption: 'Raw body'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'expires'
+                            position: '2'
                         }
                     },
                     {
@@ -3469,6 +3565,28 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '46b1981a13524319bc2cae9e21fc98a6'
+                        key: {
+                            sys_ui_section: {
+                                id: '91f84b27995d4d6eb1174c86d7ecfb38'
+                                key: {
+                                    name: 'x_tkl_voice_call_edge'
+                                    caption: 'Edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'other_id'
+                            position: '2'
                         }
                     },
                     {
@@ -5830,6 +5948,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '8c02bcf8847b49398ca4fa81d237173b'
+                        key: {
+                            name: 'x_tkl_voice_payload'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '8c4e8145d0d14eddacf32ecde523aa2a'
                         key: {
@@ -6121,6 +6253,21 @@ declare global {
                                 }
                             }
                             element: 'call'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '91f84b27995d4d6eb1174c86d7ecfb38'
+                        key: {
+                            name: 'x_tkl_voice_call_edge'
+                            caption: 'Edge'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -6740,6 +6887,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'a31d520ba528432abedde4cc139e7377'
+                        key: {
+                            sys_ui_form: {
+                                id: '8c02bcf8847b49398ca4fa81d237173b'
+                                key: {
+                                    name: 'x_tkl_voice_payload'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'af3d05dfa0014fe6943b3ee9a8e62e32'
+                                key: {
+                                    name: 'x_tkl_voice_payload'
+                                    caption: 'Raw body'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a32089ac4c594dd6994027cbc7bc89c8'
                         key: {
@@ -6941,6 +7121,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ab760b08c79641e5b8aa230ffddbfc2d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af3d05dfa0014fe6943b3ee9a8e62e32'
+                                key: {
+                                    name: 'x_tkl_voice_payload'
+                                    caption: 'Raw body'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'event'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ab9fd03a3aed423cad8d43bebbbce5cb'
                         key: {
@@ -7027,6 +7229,21 @@ declare global {
                             value: 'email'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'af3d05dfa0014fe6943b3ee9a8e62e32'
+                        key: {
+                            name: 'x_tkl_voice_payload'
+                            caption: 'Raw body'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -7205,6 +7422,20 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_account'
                             element: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'b5cdab6a9e994c9a8f7ae1b098f2cc6b'
+                        key: {
+                            name: 'x_tkl_voice_lease'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -8074,6 +8305,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'cae3f9d1e0d84c7a82d63a2ca7a87ae6'
+                        key: {
+                            sys_ui_form: {
+                                id: 'b5cdab6a9e994c9a8f7ae1b098f2cc6b'
+                                key: {
+                                    name: 'x_tkl_voice_lease'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'f06302c34e0d48d8a6a73c1aa08e3440'
+                                key: {
+                                    name: 'x_tkl_voice_lease'
+                                    caption: 'Lease'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'cb506dc7835049ea87d75991aac4fd83'
                         key: {
@@ -8141,6 +8405,39 @@ declare global {
                         id: 'cd079a000011406c87fa4a74831598c1'
                         key: {
                             name: 'x_tkl_voice_call_edge'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'cd4130f8b5944bdab6c415bb5ee97c7c'
+                        key: {
+                            sys_ui_form: {
+                                id: 'db1b63c3bdc84973b90890bde937a730'
+                                key: {
+                                    name: 'x_tkl_voice_call_edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '91f84b27995d4d6eb1174c86d7ecfb38'
+                                key: {
+                                    name: 'x_tkl_voice_call_edge'
+                                    caption: 'Edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -8714,6 +9011,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'db1b63c3bdc84973b90890bde937a730'
+                        key: {
+                            name: 'x_tkl_voice_call_edge'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'db50f1c83f584f28a3c6fff3a218d560'
                         key: {
@@ -8825,6 +9136,28 @@ declare global {
                             name: 'x_tkl_voice_call'
                             element: 'opened_as'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e0bf8d2c829d4f289b8a01b3bea4db10'
+                        key: {
+                            sys_ui_section: {
+                                id: 'af3d05dfa0014fe6943b3ee9a8e62e32'
+                                key: {
+                                    name: 'x_tkl_voice_payload'
+                                    caption: 'Raw body'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'size'
+                            position: '1'
                         }
                     },
                     {
@@ -9081,6 +9414,28 @@ declare global {
                                     name: 'x_tkl_voice.supervisor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e6a85ab9126942558260ac34b83c7a35'
+                        key: {
+                            sys_ui_section: {
+                                id: '91f84b27995d4d6eb1174c86d7ecfb38'
+                                key: {
+                                    name: 'x_tkl_voice_call_edge'
+                                    caption: 'Edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'one_id'
+                            position: '1'
                         }
                     },
                     {
@@ -9504,6 +9859,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'f06302c34e0d48d8a6a73c1aa08e3440'
+                        key: {
+                            name: 'x_tkl_voice_lease'
+                            caption: 'Lease'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f09613f1063845ff849f352f47c835c1'
                         key: {
@@ -9535,6 +9905,28 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'owner'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f241d80146fc4d79a62d9a3f8a746914'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f06302c34e0d48d8a6a73c1aa08e3440'
+                                key: {
+                                    name: 'x_tkl_voice_lease'
+                                    caption: 'Lease'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'generation'
+                            position: '1'
                         }
                     },
                     {
@@ -9870,6 +10262,50 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_leg'
                             element: 'established'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fd805de3a73a40538b7529d61757cc20'
+                        key: {
+                            sys_ui_section: {
+                                id: '91f84b27995d4d6eb1174c86d7ecfb38'
+                                key: {
+                                    name: 'x_tkl_voice_call_edge'
+                                    caption: 'Edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'account'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fd850eac7adc46c696845eaed31d1fbc'
+                        key: {
+                            sys_ui_section: {
+                                id: '91f84b27995d4d6eb1174c86d7ecfb38'
+                                key: {
+                                    name: 'x_tkl_voice_call_edge'
+                                    caption: 'Edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'parent_id'
+                            position: '3'
                         }
                     },
                     {

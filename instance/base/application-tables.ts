@@ -79,6 +79,8 @@ export const applicationTables: readonly TableDefinition[] = [
             reference('user_role', 'sys_user_role'),
         ]),
         observed('Update sets built by @servicenow/sdk 4.9.0', [
+            reference('sys_scope', 'sys_scope', 'Application'),
+            column('sys_update_name', 'string', 'Update name', { maxLength: 250 }),
             column('guided_setup_guid', 'string', 'Guided setup guid', { maxLength: 32 }),
             column('package_resolver_version', 'string'),
             column('subscription_entitlement', 'string', 'Subscription entitlement', { maxLength: 32 }),

@@ -191,6 +191,7 @@ export const dictionaryTables: readonly TableDefinition[] = [
             column('inactive', 'boolean', 'Inactive', { defaultValue: 'false' }),
             column('dependent_value', 'string', 'Dependent value', { maxLength: 100 }),
             column('synonyms', 'string', 'Synonyms', { maxLength: 255 }),
+            column('inactive_on_update', 'boolean'),
         ])
     ),
     table(

@@ -31,7 +31,13 @@ export function installBase(database: Database, dictionary: LiveDictionary, rows
     if (isFresh) {
         dictionary.bootstrap({ ...described, overrides: [], scopes: new Map([['global', 'global']]) })
     }
-    const created = { sys_created_on: now, sys_created_by: 'system', sys_updated_on: now, sys_updated_by: 'system', sys_mod_count: '0' }
+    const created = {
+        sys_created_on: now,
+        sys_created_by: 'system',
+        sys_updated_on: now,
+        sys_updated_by: 'system',
+        sys_mod_count: '0',
+    }
     const store = (table: string, row: StoredRow): void => void storeRow(rows, table, { ...created, ...row })
     for (const row of described.tables) store('sys_db_object', row)
     for (const row of described.columns) store('sys_dictionary', row)
@@ -51,6 +57,8 @@ const fingerprintKey = 'base tables'
 let fingerprint: string | undefined
 
 function baseFingerprint(): string {
-    fingerprint ??= createHash('sha256').update(JSON.stringify([baseTables, baseRecords()])).digest('hex')
+    fingerprint ??= createHash('sha256')
+        .update(JSON.stringify([baseTables, baseRecords()]))
+        .digest('hex')
     return fingerprint
 }

@@ -14,7 +14,8 @@ export function hashPassword(password: string): string {
 export function verifyPassword(password: string, stored: string | null): boolean {
     if (stored === null || stored === '') return false
     const [storedScheme, salt, hash] = stored.split('$')
-    if (storedScheme !== scheme || salt === undefined || hash === undefined) return equal(Buffer.from(stored), Buffer.from(password))
+    if (storedScheme !== scheme || salt === undefined || hash === undefined)
+        return equal(Buffer.from(stored), Buffer.from(password))
     return equal(Buffer.from(hash, 'base64'), derived(password, salt))
 }
 

@@ -22,8 +22,20 @@ export const baseUsers = {
 /** Records of a fresh instance; passwords are set when it is made. */
 export function baseRecords(): BaseRecord[] {
     return [
-        record('sys_scope', 'global', { name: 'Global', scope: 'global', source: 'global', active: '1', sys_class_name: 'sys_scope' }),
-        ...baseRoles.map((role) => record('sys_user_role', roleId(role.name), { name: role.name, description: role.description, ...file('sys_user_role') })),
+        record('sys_scope', 'global', {
+            name: 'Global',
+            scope: 'global',
+            source: 'global',
+            active: '1',
+            sys_class_name: 'sys_scope',
+        }),
+        ...baseRoles.map((role) =>
+            record('sys_user_role', roleId(role.name), {
+                name: role.name,
+                description: role.description,
+                ...file('sys_user_role'),
+            })
+        ),
         ...containedRoles.map(([role, contains]) =>
             record('sys_user_role_contains', recordId('sys_user_role_contains', role, contains), {
                 role: roleId(role),
@@ -108,11 +120,26 @@ function users(): BaseRecord[] {
 /** markdown/platform-security/access-control (operations and types of access control rules) */
 const securityOperations = [
     ...['create', 'read', 'write', 'delete', 'execute', 'query_match', 'query_range', 'conditional_table_query_range'],
-    ...['add_to_list', 'edit_task_relations', 'list_edit', 'report_on', 'report_view', 'personalize_choices', 'edit_ci_relations'],
+    ...[
+        'add_to_list',
+        'edit_task_relations',
+        'list_edit',
+        'report_on',
+        'report_view',
+        'personalize_choices',
+        'edit_ci_relations',
+    ],
     ...['save_as_template', 'data_fabric'],
 ]
 
 const securityTypes = [
-    ...['record', 'REST_Endpoint', 'ui_page', 'processor', 'client_callable_script_include', 'client_callable_flow_object'],
+    ...[
+        'record',
+        'REST_Endpoint',
+        'ui_page',
+        'processor',
+        'client_callable_script_include',
+        'client_callable_flow_object',
+    ],
     ...['graphql', 'ux_route', 'ux_page', 'ux_data_broker', 'pd_action', 'execute'],
 ]

@@ -5,9 +5,11 @@ interface BaseRole {
     readonly source: string
 }
 
-const interactions = 'markdown/servicenow-platform/interaction-management/components-installed-with-interaction-management.md'
+const interactions =
+    'markdown/servicenow-platform/interaction-management/components-installed-with-interaction-management.md'
 const workAssignment = 'markdown/conversational-interfaces/advanced-work-assignment/installed-with-awa.md'
 const openFrame = 'markdown/customer-service-management/r_InstalledWithOpenFrame.md'
+const accessControl = 'markdown/platform-security/access-control/r_SecurityJumpStartACLRules.md'
 const baseSystem = 'markdown/platform-administration/r_BaseSystemRoles.md'
 
 export const baseRoles: readonly BaseRole[] = [
@@ -23,6 +25,7 @@ export const baseRoles: readonly BaseRole[] = [
     { name: 'approver_user', description: 'Approves requests', source: baseSystem },
     { name: 'canvas_user', description: 'Uses workspaces', source: baseSystem },
     { name: 'workspace_user', description: 'Uses Agent Workspace', source: baseSystem },
+    { name: 'nobody', description: 'Nobody has it: rules that require it refuse everyone', source: accessControl },
     { name: 'public', description: 'Everyone, signed in or not', source: baseSystem },
     { name: 'snc_internal', description: 'Users who are not external', source: baseSystem },
     { name: 'snc_external', description: 'External users', source: baseSystem },

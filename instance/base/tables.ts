@@ -1,5 +1,6 @@
 import type { Evidence } from '../schema/dictionary.ts'
 import type { TableDefinition } from '../schema/definition.ts'
+import { applicationFileColumns, systemColumns } from '../schema/system-columns.ts'
 import { accessTables } from './access-tables.ts'
 import { applicationTables } from './application-tables.ts'
 import { dictionaryTables } from './dictionary-tables.ts'
@@ -36,9 +37,9 @@ const evidence = new Map(
     )
 )
 
-const baseTableNames = new Set(baseTables.map((table) => table.name))
+const common = new Set([...systemColumns, ...applicationFileColumns].map((column) => column.name))
 
-/** How well a column is known; columns an application defines are its own, those of every table are documented. */
+/** How well a column is known; columns an application adds are its own, those of every table are documented. */
 export function evidenceOf(table: string, column: string): Evidence {
-    return evidence.get(`${table}.${column}`) ?? (baseTableNames.has(table) ? 'documented' : 'app')
+    return evidence.get(`${table}.${column}`) ?? (common.has(column) ? 'documented' : 'app')
 }

@@ -5,7 +5,15 @@ import { recordChanges, type RecordChange } from './record-change.ts'
 import { parseXml, type XmlElement } from './xml.ts'
 
 /** The parts of a built application, in the order an instance installs them. */
-export const buildParts = ['scope', 'dictionary', 'update', 'author_elective_update', 'apply_once', 'unload', 'unload.demo'] as const
+export const buildParts = [
+    'scope',
+    'dictionary',
+    'update',
+    'author_elective_update',
+    'apply_once',
+    'unload',
+    'unload.demo',
+] as const
 
 export type BuildPart = (typeof buildParts)[number]
 
@@ -27,7 +35,8 @@ export interface BuildFolder {
 }
 
 export function readBuildFolder(folder: string): BuildFolder {
-    if (!existsSync(join(folder, 'scope'))) throw new Error(`There is no built application in ${folder}: run the build first`)
+    if (!existsSync(join(folder, 'scope')))
+        throw new Error(`There is no built application in ${folder}: run the build first`)
     const files = buildParts.flatMap((part) => filesOf(folder, part))
     const byName = new Map(files.map((file) => [`${file.part}/${file.name}`, file]))
     const contentOf = (part: BuildPart, name: string): string => byName.get(`${part}/${name}`)?.content ?? ''

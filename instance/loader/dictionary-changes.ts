@@ -1,6 +1,7 @@
-import type { RowStore, StoredRow } from '../records/row-store.ts'
+import type { StoredRow } from '../records/row-store.ts'
 import { storeRow } from '../records/store-row.ts'
 import type { IndexDefinition } from '../schema/definition.ts'
+import type { Dictionary } from '../schema/dictionary.ts'
 import { columnRow, tableId } from '../schema/definition-rows.ts'
 import { declareIndexes } from '../schema/indexes.ts'
 import { recordId } from '../schema/record-id.ts'
@@ -24,7 +25,7 @@ export function applyDictionary(
     scope: string,
     created: StoredRow
 ): void {
-    const writer = dictionaryWriter(store.rows, scope, created)
+    const writer = dictionaryWriter(store, scope, created)
     const collections = databases.flatMap((database) => database.children)
 
     for (const collection of collections) writer.tableFromXml(collection)
@@ -58,7 +59,7 @@ interface DictionaryWriter {
     remove(table: string, sysId: string): void
 }
 
-function dictionaryWriter(rows: RowStore, scope: string, created: StoredRow): DictionaryWriter {
+function dictionaryWriter({ rows, dictionary }: Store, scope: string, created: StoredRow): DictionaryWriter {
     const tables = new Map(rows.select({ table: 'sys_db_object' }).map((row) => [row['name'] ?? '', row]))
     const columns = new Map(rows.select({ table: 'sys_dictionary' }).map((row) => [columnKey(row), row]))
     const touched = new Set<string>()
@@ -81,12 +82,13 @@ function dictionaryWriter(rows: RowStore, scope: string, created: StoredRow): Di
             put('sys_db_object', tables, name, { sys_id: tableId(name), name, ...tableAttributes(collection) })
         },
         tableFromRecord(change) {
-            const row = rowOf(change, rows, 'sys_db_object')
+            const row = rowOf(change, dictionary)
             const name = row['name'] ?? ''
             touched.add(name)
             const parent = change.fields.find((field) => field.name === 'super_class')
             const parentName = parent?.attributes['name'] ?? parent?.attributes['display_value']
-            if (parentName !== undefined && parentName !== '') row['super_class'] = idOfTable(parentName) ?? row['super_class'] ?? null
+            if (parentName !== undefined && parentName !== '')
+                row['super_class'] = idOfTable(parentName) ?? row['super_class'] ?? null
             put('sys_db_object', tables, name, row)
         },
         parentFromXml(collection) {
@@ -95,18 +97,23 @@ function dictionaryWriter(rows: RowStore, scope: string, created: StoredRow): Di
             const row = tables.get(name)
             if (!row || !parent || row['super_class']) return
             const superClass = idOfTable(parent)
-            if (superClass === null) throw new Error(`${name} extends ${parent}, which the local instance does not have`)
+            if (superClass === null)
+                throw new Error(`${name} extends ${parent}, which the local instance does not have`)
             put('sys_db_object', tables, name, { ...row, super_class: superClass })
         },
         columnsFromXml(collection) {
             const name = collection.attributes['name'] ?? ''
             for (const element of collection.children.filter((child) => child.name === 'element')) {
-                const row = columnAttributes(name, element)
+                const described = columnAttributes(name, element)
+                const row = {
+                    ...described,
+                    sys_id: columns.get(columnKey(described))?.['sys_id'] ?? described['sys_id'] ?? null,
+                }
                 put('sys_dictionary', columns, columnKey(row), row)
             }
         },
         columnFromRecord(change) {
-            const row = rowOf(change, rows, 'sys_dictionary')
+            const row = rowOf(change, dictionary)
             const known = columns.get(columnKey(row))
             // Records leave the choice list type empty where the dictionary document has it.
             if (known?.['choice'] && !row['choice']) row['choice'] = known['choice']
@@ -117,7 +124,10 @@ function dictionaryWriter(rows: RowStore, scope: string, created: StoredRow): Di
             for (const name of touched) {
                 const table = tables.get(name)
                 if (!table || table['super_class']) continue
-                const isHierarchy = table['is_extendable'] === '1' || table['is_extendable'] === 'true' || parents.has(table['sys_id'] ?? '')
+                const isHierarchy =
+                    table['is_extendable'] === '1' ||
+                    table['is_extendable'] === 'true' ||
+                    parents.has(table['sys_id'] ?? '')
                 for (const column of isHierarchy ? [...systemColumns, classColumn] : systemColumns) {
                     const row = columnRow(name, column, scope)
                     if (!columns.has(columnKey(row))) put('sys_dictionary', columns, columnKey(row), row)
@@ -135,26 +145,47 @@ function columnKey(row: StoredRow): string {
 }
 
 /** The fields of a record that the table has. */
-function rowOf(change: StoreChange, rows: RowStore, table: string): StoredRow {
+function rowOf(change: StoreChange, dictionary: Dictionary): StoredRow {
     const row: StoredRow = {}
-    const known = rows.columns(table)
+    const known = dictionary.table(change.table)?.columns
     for (const field of change.fields) {
-        if (known.has(field.name)) row[field.name] = field.value === '' ? null : field.value
+        if (known?.has(field.name)) row[field.name] = field.value === '' ? null : field.value
     }
     row['sys_id'] = change.sysId
-    if (table === 'sys_dictionary') row['internal_type'] = fieldValue(change, 'internal_type') || 'string'
+    if (change.table === 'sys_dictionary') row['internal_type'] = fieldValue(change, 'internal_type') || 'string'
     return row
 }
 
 function tableAttributes(collection: XmlElement): StoredRow {
-    const names = ['label', 'access', 'read_access', 'create_access', 'update_access', 'delete_access', 'ws_access', 'is_extendable']
+    const names = [
+        'label',
+        'access',
+        'read_access',
+        'create_access',
+        'update_access',
+        'delete_access',
+        'ws_access',
+        'is_extendable',
+    ]
     return Object.fromEntries(names.map((name) => [name, collection.attributes[name] ?? null]))
 }
 
 function columnAttributes(table: string, element: XmlElement): StoredRow {
     const { attributes } = element
     const name = attributes['name'] ?? ''
-    const same = ['max_length', 'mandatory', 'unique', 'read_only', 'display', 'reference', 'attributes', 'choice', 'primary', 'active', 'array']
+    const same = [
+        'max_length',
+        'mandatory',
+        'unique',
+        'read_only',
+        'display',
+        'reference',
+        'attributes',
+        'choice',
+        'primary',
+        'active',
+        'array',
+    ]
     return {
         sys_id: recordId('sys_dictionary', table, name),
         name: table,
@@ -171,6 +202,10 @@ function indexesOf(collection: XmlElement): IndexDefinition[] {
         .filter((child) => child.name === 'index')
         .map((index) => {
             const columns = index.children.map((element) => element.attributes['name'] ?? '')
-            return { name: index.attributes['name'] || columns.join('_'), unique: index.attributes['unique'] === 'true', columns }
+            return {
+                name: index.attributes['name'] || columns.join('_'),
+                unique: index.attributes['unique'] === 'true',
+                columns,
+            }
         })
 }

@@ -9,7 +9,12 @@ export interface FieldValue {
 
 /** What one element of a build asks for. */
 export type RecordChange =
-    | { readonly action: 'store'; readonly table: string; readonly sysId: string; readonly fields: readonly FieldValue[] }
+    | {
+          readonly action: 'store'
+          readonly table: string
+          readonly sysId: string
+          readonly fields: readonly FieldValue[]
+      }
     | { readonly action: 'delete'; readonly table: string; readonly sysId: string }
     | { readonly action: 'delete_multiple'; readonly table: string; readonly query: string }
 
@@ -21,7 +26,9 @@ export type RecordChange =
 export function recordChanges(element: XmlElement, file: string): RecordChange[] {
     const action = element.attributes['action']
     const fields = element.children.filter((child) => child.attributes['action'] === undefined && isLeaf(child))
-    const inner = element.children.filter((child) => !fields.includes(child)).flatMap((child) => recordChanges(child, file))
+    const inner = element.children
+        .filter((child) => !fields.includes(child))
+        .flatMap((child) => recordChanges(child, file))
     if (action === undefined) return inner
     if (action === 'delete_multiple') {
         return [{ action, table: element.name, query: element.attributes['query'] ?? '' }]

@@ -17,7 +17,7 @@ interface OpenElement {
 
 /** Reads one XML document. Throws on anything malformed, naming `file`. */
 export function parseXml(xml: string, file: string): XmlElement {
-    const parser = new SaxesParser({ fileName: file })
+    const parser = new SaxesParser({ xmlns: false as const, fileName: file })
     const open: OpenElement[] = []
     let root: XmlElement | undefined
 

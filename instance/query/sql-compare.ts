@@ -97,14 +97,15 @@ function notEmptySql(column: SqlColumn): string {
 }
 
 function equalSql(writer: SelectWriter, column: SqlColumn, value: string): string {
+    if (value === '') return emptySql(column)
     const bound = bindable(column.column, value)
-    if (bound === null) return value === '' ? emptySql(column) : '0'
+    if (bound === null) return '0'
     if (column.column.type !== 'boolean') return `${column.sql} = ${writer.parameter(bound)}`
     return bound === 1 ? `${column.sql} = 1` : falseSql(column)
 }
 
 function unequalSql(writer: SelectWriter, column: SqlColumn, value: string): string {
-    const bound = bindable(column.column, value)
+    const bound = value === '' ? null : bindable(column.column, value)
     if (bound === null) return notEmptySql(column)
     if (column.column.type === 'boolean') return bound === 1 ? falseSql(column) : `${column.sql} = 1`
     const different = `${column.sql} <> ${writer.parameter(bound)}`

@@ -4,9 +4,10 @@ import { literal } from '../query/sql-text.ts'
 import { bindable } from '../schema/column-value.ts'
 import type { Dictionary, Table } from '../schema/dictionary.ts'
 import { quoted } from '../schema/physical-schema.ts'
-import type { Database, SqlRow, SqlValue } from '../store/database.ts'
+import type { Database, SqlValue } from '../store/database.ts'
 import { isUniqueViolation } from '../store/sqlite.ts'
-import type { RowStore, StoredRow, WriteResult } from './row-store.ts'
+import type { RowStore, WriteResult } from './row-store.ts'
+import { storedRow } from './stored-row.ts'
 
 /** Rows in SQL tables, by the names of the dictionary. Nothing is cached: other processes share the file. */
 export function createRowStore(database: Database, dictionary: Dictionary): RowStore {
@@ -110,14 +111,4 @@ function updateSql(table: Table, names: readonly string[]): string {
 
 function physicalOf(table: Table, name: string): string {
     return table.columns.get(name)?.physical ?? name
-}
-
-/** Numbers become text, as rows of the platform's database are read; the driver's rows have no prototype. */
-function storedRow(row: SqlRow): StoredRow {
-    const stored: StoredRow = {}
-    for (const name in row) {
-        const value = row[name]
-        stored[name] = typeof value === 'number' ? String(value) : (value ?? null)
-    }
-    return stored
 }

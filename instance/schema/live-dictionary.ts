@@ -1,12 +1,12 @@
-import type { StoredRow } from '../records/row-store.ts'
 import type { Database } from '../store/database.ts'
+import { readRows } from '../store/read-rows.ts'
 import { createLocalTables, readLocalState, writeLocalState } from '../store/local-tables.ts'
 import { inTransaction } from '../store/transaction.ts'
 import { buildTables, type DictionarySource } from './build-dictionary.ts'
 import type { Dictionary, Evidence, Table } from './dictionary.ts'
 import { alignIndexes } from './indexes.ts'
 import { readPhysicalColumns, type PhysicalColumnRegistry } from './physical-columns.ts'
-import { alignPhysicalTables, quoted } from './physical-schema.ts'
+import { alignPhysicalTables } from './physical-schema.ts'
 
 /** A dictionary over the rows of a database that other processes may change. */
 export interface LiveDictionary extends Dictionary {
@@ -82,20 +82,11 @@ function isFresh(database: Database): boolean {
 }
 
 function readSource(database: Database): Omit<DictionarySource, 'physical' | 'evidenceOf'> {
-    const rows = (table: string): StoredRow[] =>
-        database
-            .prepare(`select * from ${quoted(table)}`)
-            .all()
-            .map((row) =>
-                Object.fromEntries(
-                    Object.entries(row).map(([name, value]) => [name, value === null ? null : String(value)])
-                )
-            )
     return {
-        tables: rows('sys_db_object'),
-        columns: rows('sys_dictionary'),
-        overrides: rows('sys_dictionary_override'),
-        numbers: rows('sys_number'),
+        tables: readRows(database, 'sys_db_object', tableColumns),
+        columns: readRows(database, 'sys_dictionary', columnColumns),
+        overrides: readRows(database, 'sys_dictionary_override', overrideColumns),
+        numbers: readRows(database, 'sys_number', ['category', 'prefix', 'number', 'maximum_digits']),
         scopes: new Map(
             database
                 .prepare('select sys_id, scope from sys_package where scope is not null')
@@ -104,6 +95,21 @@ function readSource(database: Database): Omit<DictionarySource, 'physical' | 'ev
         ),
     }
 }
+
+const tableColumns = [
+    ...['sys_id', 'name', 'label', 'super_class', 'sys_scope', 'is_extendable', 'access'],
+    ...['read_access', 'create_access', 'update_access', 'delete_access', 'ws_access'],
+]
+
+const columnColumns = [
+    ...['name', 'element', 'column_label', 'internal_type', 'reference', 'max_length', 'mandatory', 'unique'],
+    ...['read_only', 'display', 'active', 'default_value', 'choice', 'attributes'],
+]
+
+const overrideColumns = [
+    ...['name', 'element', 'default_value', 'default_value_override', 'mandatory', 'mandatory_override'],
+    ...['read_only', 'read_only_override', 'attributes', 'attributes_override'],
+]
 
 class Snapshot implements Dictionary {
     readonly #tables: ReadonlyMap<string, Table>

@@ -1,4 +1,5 @@
 import type { Database } from '../store/database.ts'
+import { readRows } from '../store/read-rows.ts'
 import type { PhysicalColumns } from './build-column.ts'
 import { storageOf, type Storage } from './column-type.ts'
 
@@ -66,14 +67,14 @@ export function physicalColumnRegistry(known: readonly PhysicalColumn[]): Physic
 
 /** The registry as the database remembers it. */
 export function readPhysicalColumns(database: Database): PhysicalColumnRegistry {
-    const rows = database.prepare('select declared_by, element, root, physical, storage from local_column').all()
+    const columns = readRows(database, 'local_column', ['declared_by', 'element', 'root', 'physical', 'storage'])
     return physicalColumnRegistry(
-        rows.map((row) => ({
-            declaredBy: String(row['declared_by']),
-            element: String(row['element']),
-            root: String(row['root']),
-            physical: String(row['physical']),
-            storage: row['storage'] === 'integer' ? 'integer' : row['storage'] === 'real' ? 'real' : 'text',
+        columns.map((row) => ({
+            declaredBy: row['declared_by'] ?? '',
+            element: row['element'] ?? '',
+            root: row['root'] ?? '',
+            physical: row['physical'] ?? '',
+            storage: row['storage'] === 'integer' || row['storage'] === 'real' ? row['storage'] : 'text',
         }))
     )
 }

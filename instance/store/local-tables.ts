@@ -19,7 +19,7 @@ export function createLocalTables(database: Database): void {
             primary key (table_name, name)
         ) without rowid;
         create table if not exists local_installation (
-            scope text primary key, fingerprint text not null, version text not null, summary text not null
+            scope text primary key, fingerprint text not null, version text not null, applied_once text not null
         ) without rowid;
         create table if not exists local_state (key text primary key, value text not null) without rowid;
     `)

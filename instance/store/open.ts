@@ -8,6 +8,7 @@ import type { TableAccess } from '../schema/dictionary.ts'
 import { openDictionary, type LiveDictionary } from '../schema/live-dictionary.ts'
 import type { Database } from './database.ts'
 import { openDatabase } from './sqlite.ts'
+import { copyIntoMemory } from './template.ts'
 import { inTransaction } from './transaction.ts'
 
 /** The data layer of a local instance. */
@@ -25,6 +26,8 @@ export interface OpenedStore extends Store {
 export interface StoreOptions {
     /** A file, or `:memory:`. */
     readonly file: string
+    /** A closed database to start from, when `file` is `:memory:`; see `copyStore` for files. */
+    readonly template?: string
     /** Folders of built SDK applications (`dist/app`). */
     readonly applications?: readonly string[]
     /** Whether demo data of the applications is installed too. */
@@ -40,7 +43,7 @@ export interface StoreOptions {
  * processes may open the same file.
  */
 export function openStore(options: StoreOptions): OpenedStore {
-    const database = openDatabase(options.file)
+    const database = options.template === undefined ? openDatabase(options.file) : copyIntoMemory(options.template)
     const dictionary = openDictionary(database, evidenceOf)
     const store = { database, dictionary, rows: createRowStore(database, dictionary) }
     const now = toDatabaseText(new Date(options.now ?? Date.now()))
@@ -50,7 +53,8 @@ export function openStore(options: StoreOptions): OpenedStore {
         dictionary.refresh()
         installBase(database, dictionary, store.rows, now)
         for (const folder of options.applications ?? []) {
-            if (!isInstalled(store, folder, options)) installed.push(installApplication(folder, store, { ...options, now }))
+            if (!isInstalled(store, folder, options))
+                installed.push(installApplication(folder, store, { ...options, now }))
         }
     }
     // Another process may be installing the same build: what is read before the lock is only a reason to take it.

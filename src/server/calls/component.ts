@@ -72,7 +72,8 @@ function readParents(contacts: ReadonlyMap<string, Contact>, edges: readonly Edg
     return parents
 }
 
-function joins(edge: Edge, one: string, other: string): boolean {
+/** Whichever way round the edge was kept. */
+export function joins(edge: Edge, one: string, other: string): boolean {
     return (edge.one === one && edge.other === other) || (edge.one === other && edge.other === one)
 }
 

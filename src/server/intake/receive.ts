@@ -1,3 +1,4 @@
+import { joins } from '../calls/component.ts'
 import type { Account } from '../records/accounts.ts'
 import { callRecordId, interactionRecordId } from '../records/calls.ts'
 import { insertEdge } from '../records/edges.ts'
@@ -83,8 +84,7 @@ function store(
 }
 
 function hasEdge(read: Component | undefined, event: NewEvent): boolean {
-    const ends = [event.contact, event.parent].sort()
-    return read?.edges.some((edge) => edge.one === ends[0] && edge.other === ends[1]) ?? false
+    return read?.edges.some((edge) => joins(edge, event.contact, event.parent)) ?? false
 }
 
 function tryToFinish(

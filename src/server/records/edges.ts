@@ -1,5 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { Edge } from '../calls/component.ts'
+import { inOrder } from '../calls/identity.ts'
 import { recordId } from './digest.ts'
 import { readText, setValues } from './record.ts'
 
@@ -24,7 +25,7 @@ export function readEdges(account: string, ids: readonly string[]): Edge[] {
 
 /** Edges are undirected and unique on the sorted pair; one that is there already stays as it is. */
 export function insertEdge(account: string, contact: string, parent: string): Edge {
-    const [one = '', other = ''] = [contact, parent].sort()
+    const [one, other] = inOrder(contact, parent)
     const record = new GlideRecord(TABLE)
     record.initialize()
     record.setNewGuidValue(recordId('edge', account, one, other))

@@ -1,0 +1,274 @@
+import type { AggregateFunction, Aggregation, Condition, Trend, TrendInterval } from '../query/condition.ts'
+import { formatEncodedQuery } from '../query/format.ts'
+import { isField } from '../query/validation.ts'
+import { fieldText } from './field-text.ts'
+import { GlideObject, countStatement, type GlideClass, type Property, type ScriptContext } from './glide-object.ts'
+import { GlideQueryCondition } from './glide-query-condition.ts'
+import { RecordQuery } from './record-query.ts'
+
+interface Aggregate {
+    readonly function: AggregateFunction
+    readonly path?: string
+    readonly alias: string
+}
+
+/** GlideAggregate (server-api-reference/c_GlideAggregateScopedAPI.md). */
+export class GlideAggregate extends GlideObject {
+    readonly apiName = 'GlideAggregate'
+    readonly methods = methods
+    private readonly context: ScriptContext
+    private readonly query_: RecordQuery
+    private readonly aggregates: Aggregate[] = []
+    private readonly order: { alias: string; descending: boolean }[] = []
+    private readonly having: { alias: string; operator: '=' | '!=' | '>' | '>=' | '<' | '<='; value: string }[] = []
+    private trend: Trend | undefined
+    private yearIncluded = true
+    private grouping = true
+    private workflow = false
+    private rows: readonly Record<string, string | null>[] = []
+    private position = -1
+
+    constructor(context: ScriptContext, tableName: unknown) {
+        super()
+        this.context = context
+        const table = context.instance.dictionary.table(String(tableName))
+        if (!table) throw new Error(`GlideAggregate: there is no table ${String(tableName)}`)
+        this.query_ = new RecordQuery(context, table)
+    }
+
+    /** The grouped fields are read as properties. */
+    override property(name: string): Property | undefined {
+        return this.groups().includes(name) ? { value: this.getValue(name) } : undefined
+    }
+
+    addQuery(...args: unknown[]): GlideQueryCondition {
+        return new GlideQueryCondition(this.query_, this.query_.add(args))
+    }
+
+    addNullQuery(name: unknown): GlideQueryCondition {
+        return this.addQuery(name, 'ISEMPTY', '')
+    }
+
+    addNotNullQuery(name: unknown): GlideQueryCondition {
+        return this.addQuery(name, 'ISNOTEMPTY', '')
+    }
+
+    addEncodedQuery(text: unknown): void {
+        this.query_.addEncoded(fieldText(text) ?? '')
+    }
+
+    addAggregate(name: unknown, field?: unknown): void {
+        const path = field === undefined || field === null ? undefined : String(field)
+        const aggregate = functionNamed(name)
+        if (path !== undefined && !isField(this.context.instance.dictionary, this.query_.table.name, path)) return
+        this.aggregates.push({ function: aggregate, alias: alias(aggregate, path), ...(path === undefined ? {} : { path }) })
+    }
+
+    addHaving(name: unknown, field: unknown, operator: unknown, value: unknown): void {
+        const sign = comparisons.find((known) => known === operator)
+        if (!sign) throw new Error(`addHaving() with ${String(operator)} is not emulated by the local instance`)
+        const aggregate = functionNamed(name)
+        this.having.push({ alias: alias(aggregate, String(field)), operator: sign, value: String(value) })
+    }
+
+    addTrend(field: unknown, interval: unknown, units?: unknown): void {
+        const known = intervals.find((name) => name === String(interval).toLowerCase())
+        if (!known) throw new Error(`addTrend() by ${String(interval)} is not emulated by the local instance`)
+        this.trend = { path: String(field), interval: known, ...(units === undefined ? {} : { units: Number(units) }) }
+    }
+
+    setIntervalYearIncluded(included: unknown): void {
+        this.yearIncluded = included !== false
+    }
+
+    groupBy(name: unknown): void {
+        this.query_.groupBy.push(String(name))
+    }
+
+    orderBy(name: unknown): void {
+        this.query_.order(String(name), false)
+        this.groupBy(name)
+    }
+
+    orderByDesc(name: unknown): void {
+        this.query_.order(String(name), true)
+        this.groupBy(name)
+    }
+
+    orderByAggregate(name: unknown, field?: unknown): void {
+        const path = field === undefined ? undefined : String(field)
+        const aggregate = functionNamed(name)
+        this.order.push({ alias: alias(aggregate, path), descending: true })
+        if (!this.aggregates.some((known) => known.alias === alias(aggregate, path))) this.addAggregate(name, field)
+    }
+
+    setGroup(group: unknown): void {
+        this.grouping = group !== false
+    }
+
+    setAggregateWindow(first: unknown, last: unknown): void {
+        this.query_.offset = Number(first)
+        this.query_.limit = Number(last) - Number(first)
+    }
+
+    /** Query rules run for aggregates only when asked for. */
+    setAggregateWorkflow(enable: unknown): void {
+        this.workflow = enable === true
+    }
+
+    /** Without groupBy() the fields of the aggregates are the groups ("for each different value of the field"). */
+    private groups(): readonly string[] {
+        if (!this.grouping) return []
+        if (this.query_.groupBy.length > 0) return [...new Set(this.query_.groupBy)]
+        if (this.trend) return []
+        return [...new Set(this.aggregates.map((aggregate) => aggregate.path).filter((path) => path !== undefined))]
+    }
+
+    query(): void {
+        const { instance, session, scope, source } = this.context
+        const refusal = instance.crossScope.refusalOfTable(scope, this.query_.table, 'read')
+        this.position = -1
+        this.rows = []
+        if (refusal !== undefined) {
+            instance.log('error', refusal, source)
+            return
+        }
+        if (this.workflow) instance.rules.runQuery(this.query_, session)
+        countStatement(this.context)
+        const rows = instance.rows.aggregate(this.aggregation())
+        const { offset = 0, limit } = this.query_
+        this.rows = limit === undefined ? rows : rows.slice(offset, offset + limit)
+    }
+
+    _query(): void {
+        this.query()
+    }
+
+    private aggregation(): Aggregation {
+        const where = this.query_.where()
+        return {
+            table: this.query_.table.name,
+            groupBy: this.groups(),
+            aggregates: this.aggregates,
+            orderBy: this.query_.orderBy,
+            orderByAggregate: this.order,
+            having: this.having,
+            ...(where ? { where } : {}),
+            ...(this.trend ? { trend: { ...this.trend, yearIncluded: this.yearIncluded } } : {}),
+        }
+    }
+
+    hasNext(): boolean {
+        return this.position + 1 < this.rows.length
+    }
+
+    next(): boolean {
+        if (this.position < this.rows.length) this.position += 1
+        return this.position < this.rows.length
+    }
+
+    _next(): boolean {
+        return this.next()
+    }
+
+    getRowCount(): number {
+        return this.rows.length
+    }
+
+    getTableName(): string {
+        return this.query_.table.name
+    }
+
+    getValue(name: unknown): string | null {
+        return this.rows[this.position]?.[String(name)] ?? null
+    }
+
+    getDisplayValue(name: unknown): string | null {
+        const { instance, session } = this.context
+        const column = this.query_.table.columns.get(String(name))
+        if (!column) return null
+        return instance.displayValues.of(column, this.query_.table.name, this.getValue(name), session)
+    }
+
+    getAggregate(name: unknown, field?: unknown): string | null {
+        const path = field === undefined || field === null ? undefined : String(field)
+        const row = this.rows[this.position]
+        return row?.[alias(functionNamed(name), path)] ?? null
+    }
+
+    /** The query of the current group. */
+    getAggregateEncodedQuery(): string {
+        const groups = this.groups().map((path): Condition => {
+            return { kind: 'compare', path, operator: '=', value: this.getValue(path) ?? '' }
+        })
+        const where = this.query_.where()
+        return formatEncodedQuery({ kind: 'and', of: [...(where ? [where] : []), ...groups] })
+    }
+
+    getEncodedQuery(): string {
+        const groups = this.groups()
+        const ordered = new Set(this.query_.orderBy.map((order) => order.path))
+        const implied = groups.filter((path) => !ordered.has(path)).map((path) => ({ path, descending: false }))
+        return formatEncodedQuery(this.query_.where(), [...this.query_.orderBy, ...implied], groups)
+    }
+}
+
+const functions: readonly AggregateFunction[] = [
+    'COUNT',
+    'SUM',
+    'MIN',
+    'MAX',
+    'AVG',
+    'STDDEV',
+    'GROUP_CONCAT',
+    'GROUP_CONCAT_DISTINCT',
+]
+const comparisons = ['=', '!=', '>', '>=', '<', '<='] as const
+const intervals: readonly TrendInterval[] = ['date', 'dayofweek', 'hour', 'minute', 'month', 'quarter', 'week', 'year', 'value']
+
+function functionNamed(name: unknown): AggregateFunction {
+    const known = functions.find((one) => one === String(name).toUpperCase())
+    if (!known) throw new Error(`The aggregate ${String(name)} is not emulated by the local instance`)
+    return known
+}
+
+function alias(name: AggregateFunction, path: string | undefined): string {
+    return path === undefined ? `${name}()` : `${name}(${path})`
+}
+
+const methods = new Set([
+    'addQuery',
+    'addNullQuery',
+    'addNotNullQuery',
+    'addEncodedQuery',
+    'addAggregate',
+    'addHaving',
+    'addTrend',
+    'setIntervalYearIncluded',
+    'groupBy',
+    'orderBy',
+    'orderByDesc',
+    'orderByAggregate',
+    'setGroup',
+    'setAggregateWindow',
+    'setAggregateWorkflow',
+    'query',
+    '_query',
+    'hasNext',
+    'next',
+    '_next',
+    'getRowCount',
+    'getTableName',
+    'getValue',
+    'getDisplayValue',
+    'getAggregate',
+    'getAggregateEncodedQuery',
+    'getEncodedQuery',
+])
+
+export const glideAggregate: GlideClass = {
+    kind: 'class',
+    name: 'GlideAggregate',
+    prototype: GlideAggregate.prototype,
+    construct: (context, [tableName]) => new GlideAggregate(context, tableName),
+}

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict'
+import { replyOf, startTrunkline, type Trunkline } from './trunkline.ts'
+
+const PRIVILEGE = 'target_name=interaction^operation=create'
+
+describe('An event that can be stored but not settled', () => {
+    let trunkline: Trunkline
+    before(async () => {
+        trunkline = await startTrunkline()
+    })
+    after(() => trunkline.close())
+
+    /** What an administrator does who takes the application's right to create Interactions away, and gives it back. */
+    function allowInteractions(status: 'allowed' | 'denied'): void {
+        trunkline.script(`
+            var privilege = new GlideRecord('sys_scope_privilege');
+            privilege.addEncodedQuery('${PRIVILEGE}');
+            privilege.query();
+            privilege.next();
+            privilege.setValue('status', '${status}');
+            privilege.update();
+        `)
+    }
+
+    async function makeDue(contact: string): Promise<void> {
+        for (const event of await trunkline.rows('x_tkl_voice_event', `contact=${contact}^state!=processed`)) {
+            trunkline.script(`
+                var event = new GlideRecord('x_tkl_voice_event');
+                event.get('${event['sys_id'] ?? ''}');
+                event.setValue('next_try', '2026-01-01 00:00:00');
+                event.update();
+            `)
+        }
+    }
+
+    it('is answered as deferred with its ids, kept, and settled by the job', async () => {
+        allowInteractions('denied')
+        const reply = await trunkline.step('create', { contactId: 'd1', ani: '4155552671' })
+        allowInteractions('allowed')
+        assert.equal(reply.status, 202, reply.text)
+        assert.equal(replyOf(reply)['status'], 'deferred')
+        assert.match(String(replyOf(reply)['interactionId']), /^[0-9a-f]{32}$/)
+        assert.ok(String(replyOf(reply)['screenPopUrl']).includes(String(replyOf(reply)['interactionId'])))
+        const waiting = await trunkline.row('x_tkl_voice_event', 'contact=d1^sourceSTARTSWITHcxone')
+        assert.equal(waiting['state'], 'retry')
+        assert.match(waiting['error'] ?? '', /refused to create the Interaction/)
+
+        await makeDue('d1')
+        trunkline.instance.runJob('Trunkline: settle waiting events')
+        const interaction = await trunkline.row('interaction', 'client_session_id=d1')
+        assert.equal(interaction['sys_id'], replyOf(reply)['interactionId'])
+        assert.equal(interaction['opened_for'], (await trunkline.row('sys_user', 'user_name=ada.byrne'))['sys_id'])
+        assert.equal(
+            (await trunkline.row('x_tkl_voice_event', `sys_id=${waiting['sys_id'] ?? ''}`))['state'],
+            'processed'
+        )
+    })
+
+    it('does not keep a later event of the call from putting things right', async () => {
+        allowInteractions('denied')
+        await trunkline.step('create', { contactId: 'd2', ani: '4155552671' })
+        allowInteractions('allowed')
+        assert.equal((await trunkline.step('answer', { contactId: 'd2', agentId: '30001' })).status, 200)
+        assert.equal((await trunkline.row('interaction', 'client_session_id=d2'))['state'], 'work_in_progress')
+        await makeDue('d2')
+        trunkline.instance.runJob('Trunkline: settle waiting events')
+        const events = await trunkline.rows('x_tkl_voice_event', 'contact=d2^state!=processed')
+        assert.deepEqual(events, [])
+    })
+
+    it('is dead after so many tries, and says why', async () => {
+        trunkline.script(`gs.setProperty('x_tkl_voice.retry.limit', '2');`)
+        allowInteractions('denied')
+        await trunkline.step('create', { contactId: 'd3' })
+        await makeDue('d3')
+        trunkline.instance.runJob('Trunkline: settle waiting events')
+        allowInteractions('allowed')
+        const event = await trunkline.row('x_tkl_voice_event', 'contact=d3^sourceSTARTSWITHcxone')
+        assert.deepEqual([event['state'], event['attempts']], ['dead', '2'])
+        assert.match(event['error'] ?? '', /refused to create the Interaction/)
+    })
+
+    it('waits while the account only records, and is settled when it is live again', async () => {
+        const account = (await trunkline.row('x_tkl_voice_account', 'code=cxone-demo'))['sys_id'] ?? ''
+        await trunkline.change('x_tkl_voice_account', account, { mode: 'record' })
+        const reply = await trunkline.step('create', { contactId: 'd4', ani: '4155552671' })
+        assert.deepEqual([reply.status, replyOf(reply)['status']], [202, 'deferred'])
+        assert.deepEqual(await trunkline.rows('interaction', 'client_session_id=d4'), [])
+        await trunkline.change('x_tkl_voice_account', account, { mode: 'live' })
+        await makeDue('d4')
+        trunkline.instance.runJob('Trunkline: settle waiting events')
+        assert.equal((await trunkline.row('interaction', 'client_session_id=d4'))['state'], 'new')
+    })
+})
+
+describe('A call that has been quiet', () => {
+    let trunkline: Trunkline
+    before(async () => {
+        trunkline = await startTrunkline()
+    })
+    after(() => trunkline.close())
+
+    it('is verified by the job when its records are right', async () => {
+        const old = new Date(Date.now() - 3600000).toISOString()
+        await trunkline.step('create', { contactId: 'q1', ani: '4155552671', occurredAt: old })
+        const call = await trunkline.row('x_tkl_voice_call', 'opened_as=q1')
+        assert.equal(call['verified'], 'false')
+        trunkline.instance.runJob('Trunkline: verify quiet calls')
+        assert.equal((await trunkline.row('x_tkl_voice_call', 'opened_as=q1'))['verified'], 'true')
+    })
+})

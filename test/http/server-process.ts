@@ -1,0 +1,48 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+
+/** `npm start` without its build, as a process of its own that can be killed. */
+export interface ServerProcess {
+    readonly url: string
+    kill(): Promise<void>
+    /** Ctrl-C; resolves to the exit code. */
+    interrupt(): Promise<number | null>
+}
+
+const ROOT = path.join(import.meta.dirname, '../..')
+
+export async function startServer(
+    environment: Readonly<Record<string, string>>,
+    options: readonly string[] = []
+): Promise<ServerProcess> {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'demo/start.ts', ...options], {
+        cwd: ROOT,
+        env: { ...process.env, PORT: '0', ...environment },
+        stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const url = await readyUrl(child)
+    const exit = async (signal: 'SIGKILL' | 'SIGINT'): Promise<number | null> => {
+        const exited = once(child, 'exit')
+        child.kill(signal)
+        const [code] = (await exited) as [number | null]
+        return code
+    }
+    return {
+        url,
+        kill: async () => {
+            await exit('SIGKILL')
+        },
+        interrupt: () => exit('SIGINT'),
+    }
+}
+
+async function readyUrl(child: ChildProcess): Promise<string> {
+    if (child.stdout === null) throw new Error('The server has no output')
+    for await (const line of createInterface({ input: child.stdout })) {
+        const url = /ready on (\S+)/.exec(line)?.[1]
+        if (url !== undefined) return url
+    }
+    throw new Error(`The server ended with code ${child.exitCode ?? 'unknown'} before it was ready`)
+}

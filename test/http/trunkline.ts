@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import path from 'node:path'
+import { createInstance } from '../../instance/boot.ts'
+import { serve } from '../../instance/http/server.ts'
+import type { Instance } from '../../instance/instance.ts'
+import { loadDemo } from '../../demo/load.ts'
+import { DEMO_ACCOUNT, INTEGRATION_USER } from '../../demo/people.ts'
+import { basic, httpClient, type HttpClient, type HttpReply } from '../support/http-client.ts'
+
+/** The built application with the demo's data in a local instance of its own, on a free port. */
+export interface Trunkline {
+    readonly url: string
+    readonly instance: Instance
+    /** As an administrator. */
+    readonly admin: HttpClient
+    /** As the account's integration user. */
+    readonly telephony: HttpClient
+    /** One step of a Studio script. */
+    step(name: Step, body: unknown): Promise<HttpReply>
+    /** Rows of a table that match an encoded query, values as stored. */
+    rows(table: string, query?: string): Promise<Record<string, string>[]>
+    row(table: string, query: string): Promise<Record<string, string>>
+    /** Writes to a record as an administrator through the Table API. */
+    change(table: string, id: string, values: Readonly<Record<string, unknown>>): Promise<void>
+    insert(table: string, values: Readonly<Record<string, unknown>>): Promise<string>
+    /** Runs a server-side script as an administrator in the global scope. */
+    script(text: string): unknown
+    close(): Promise<void>
+}
+
+export type Step = 'create' | 'answer' | 'release' | 'error'
+
+export const APPLICATION = path.join(import.meta.dirname, '../../dist/app')
+
+export async function startTrunkline(): Promise<Trunkline> {
+    const instance = createInstance({ database: ':memory:', applications: [APPLICATION] })
+    loadDemo(instance)
+    const serving = await serve(instance, { port: 0, host: '127.0.0.1', logLevel: 'silent' })
+    const admin = httpClient(serving.url, basic('admin', 'admin'))
+    const telephony = httpClient(serving.url, basic(INTEGRATION_USER.name, INTEGRATION_USER.password))
+
+    const rows = async (table: string, query = ''): Promise<Record<string, string>[]> => {
+        const parameters = new URLSearchParams({ sysparm_query: query, sysparm_exclude_reference_link: 'true' })
+        const reply = await admin.get(`/api/now/table/${table}?${parameters.toString()}`)
+        assert.equal(reply.status, 200, `${table}?${query}: ${reply.text}`)
+        return resultOf(reply) as Record<string, string>[]
+    }
+    return {
+        url: serving.url,
+        instance,
+        admin,
+        telephony,
+        step: (name, body) => telephony.post(`/api/x_tkl_voice/v1/telephony/${DEMO_ACCOUNT}/cxone/${name}`, body),
+        rows,
+        row: async (table, query) => {
+            const found = await rows(table, query)
+            assert.equal(found.length, 1, `expected one row of ${table} for ${query}, found ${found.length}`)
+            return found[0] ?? {}
+        },
+        change: async (table, id, values) => {
+            const reply = await admin.request(`/api/now/table/${table}/${id}`, { method: 'PATCH', body: values })
+            assert.equal(reply.status, 200, reply.text)
+        },
+        insert: async (table, values) => {
+            const reply = await admin.post(`/api/now/table/${table}`, values)
+            assert.equal(reply.status, 201, reply.text)
+            return (resultOf(reply) as Record<string, string>)['sys_id'] ?? ''
+        },
+        script: (text) => runAsAdmin(instance, text),
+        close: async () => {
+            await serving.close()
+            instance.close()
+        },
+    }
+}
+
+export function resultOf(reply: HttpReply): unknown {
+    return (reply.json as { result?: unknown } | undefined)?.result
+}
+
+/** The flat reply of a step. */
+export function replyOf(reply: HttpReply): Record<string, string | number> {
+    return resultOf(reply) as Record<string, string | number>
+}
+
+export function errorOf(reply: HttpReply): { message: string; detail: string } {
+    return (reply.json as { error: { message: string; detail: string } }).error
+}
+
+function runAsAdmin(instance: Instance, text: string): unknown {
+    const session = instance.signIn('admin')
+    assert.ok(session)
+    return instance.runScript(text, { session, scope: 'global', name: 'test script' })
+}
