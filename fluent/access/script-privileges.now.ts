@@ -1,11 +1,12 @@
 import { CrossScopePrivilege } from '@servicenow/sdk/core'
 
 /*
- * The platform's script objects the app calls. Runtime access tracking is enforcing, which blocks whatever has no row
- * here once the app is installed ("Runtime access tracking"), and it tracks objects of the global scope as well:
+ * The platform's script objects the app calls. Where runtime access tracking is enforcing, what has no row here is
+ * blocked once the app is installed ("Runtime access tracking"), and objects of the global scope are tracked as well:
  * "Cross-scope privilege record" has ScopedGlideRecord among its examples. The names are the tracker's own, so only
  * those are listed that somebody has seen it write: the manual of another Store application (Elastic for ITSM, the
- * ServiceNow connectors of elastic/kibana) and rows an instance recorded for vincepg13/sn-script-console.
+ * ServiceNow connectors of elastic/kibana) and rows an instance recorded for vincepg13/sn-script-console. The list may
+ * therefore lack a name, which is why the app ships with tracking permissive (docs/unproven.md).
  *
  * There is none for gs.info(), gs.getUserID(), GlideDateTime and the errors of sn_ws_err: the latter application uses
  * them all, and its instance recorded nothing for them. Nor is there one for GlideDigest, which no source names. What

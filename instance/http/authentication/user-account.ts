@@ -1,8 +1,9 @@
+import { hashPassword, verifyPassword } from '../../base/password.ts'
 import type { Instance } from '../../instance.ts'
+import { isTrueText } from '../../records/column-value.ts'
 import type { StoredRow } from '../../records/row-store.ts'
-import { passwordMatches } from './password.ts'
 
-/** The columns of sys_user that decide whether and how somebody may come in. */
+/** Somebody who may come in: an active, unlocked row of sys_user. */
 export interface UserAccount {
     readonly sysId: string
     readonly userName: string
@@ -10,20 +11,24 @@ export interface UserAccount {
     readonly nonInteractive: boolean
 }
 
-function isTrue(value: string | null | undefined): boolean {
-    return value === '1' || value === 'true'
+/** Compared with when there is no such user, so that the answer takes as long. */
+const decoy = hashPassword('nobody has this password')
+
+/** The account when name and password are right and it may come in; otherwise undefined, whatever the reason. */
+export function accountByPassword(instance: Instance, userName: string, password: string): UserAccount | undefined {
+    const row = rowByName(instance, userName)
+    const matches = verifyPassword(password, row?.['user_password'] || decoy)
+    return row !== undefined && row['user_password'] && matches ? accountOf(row) : undefined
 }
 
-function account(row: StoredRow): UserAccount | undefined {
-    const sysId = row['sys_id']
-    const userName = row['user_name']
-    if (typeof sysId !== 'string' || typeof userName !== 'string') return undefined
-    if (!isTrue(row['active']) || isTrue(row['locked_out'])) return undefined
-    return {
-        sysId,
-        userName,
-        nonInteractive: isTrue(row['web_service_access_only']) || isTrue(row['internal_integration_user']),
-    }
+/** The account as it is now. */
+export function accountById(instance: Instance, sysId: string): UserAccount | undefined {
+    return accountOf(instance.rows.get('sys_user', sysId))
+}
+
+/** The account as it is now. */
+export function accountByName(instance: Instance, userName: string): UserAccount | undefined {
+    return accountOf(rowByName(instance, userName))
 }
 
 function rowByName(instance: Instance, userName: string): StoredRow | undefined {
@@ -34,21 +39,12 @@ function rowByName(instance: Instance, userName: string): StoredRow | undefined 
     })[0]
 }
 
-/** The account when name and password are right and it is active and not locked out; otherwise undefined, whatever the reason. */
-export function accountByPassword(instance: Instance, userName: string, password: string): UserAccount | undefined {
-    const row = rowByName(instance, userName)
-    const matches = passwordMatches(row?.['user_password'], password)
-    return row !== undefined && matches ? account(row) : undefined
-}
-
-/** The account as it is now, when it may still come in. */
-export function accountById(instance: Instance, sysId: string): UserAccount | undefined {
-    const row = instance.rows.get('sys_user', sysId)
-    return row === undefined ? undefined : account(row)
-}
-
-/** The account as it is now, when it may still come in. */
-export function accountByName(instance: Instance, userName: string): UserAccount | undefined {
-    const row = rowByName(instance, userName)
-    return row === undefined ? undefined : account(row)
+function accountOf(row: StoredRow | undefined): UserAccount | undefined {
+    const is = (column: string): boolean => isTrueText(row?.[column] ?? '')
+    if (row === undefined || !is('active') || is('locked_out')) return undefined
+    return {
+        sysId: row['sys_id'] ?? '',
+        userName: row['user_name'] ?? '',
+        nonInteractive: is('web_service_access_only') || is('internal_integration_user'),
+    }
 }

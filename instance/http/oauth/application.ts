@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Instance } from '../../instance.ts'
+import { isTrueText } from '../../records/column-value.ts'
 import { accountById, type UserAccount } from '../authentication/user-account.ts'
 
 const DEFAULT_ACCESS_LIFESPAN_SECONDS = 1800
@@ -35,9 +36,10 @@ export function authenticateApplication(
         where: { kind: 'compare', path: 'client_id', operator: '=', value: clientId },
         limit: 1,
     })
-    const secretIsRight = sameSecret(row?.['client_secret'] ?? '', clientSecret)
-    if (row === undefined || clientId === '' || !secretIsRight) return undefined
-    if (row['active'] !== '1' && row['active'] !== 'true') return undefined
+    const stored = row?.['client_secret'] ?? ''
+    // A row that was loaded as a fixture may hold the secret itself.
+    const secretIsRight = sameSecret(instance.passwords.decrypt(stored) ?? stored, clientSecret)
+    if (row === undefined || clientId === '' || !secretIsRight || !isTrueText(row['active'] ?? '')) return undefined
     return {
         sysId: row['sys_id'] ?? '',
         accessLifespanSeconds: lifespan(row['access_token_lifespan'], DEFAULT_ACCESS_LIFESPAN_SECONDS),

@@ -55,10 +55,11 @@ function answerPageCall(call: PageCall, login: Login): Reply {
     if (request.path.startsWith(CLASSIC)) return redirect(targetOf(request.path.slice(CLASSIC.length)))
     const name = DOT_DO.exec(request.path)?.[1]
     if (name !== undefined) {
-        const listed = LIST.exec(name)?.[1]
         const { dictionary } = call.site.instance
-        if (dictionary.table(name) !== undefined) return recordPage(call, name)
-        if (listed !== undefined && dictionary.table(listed) !== undefined) return listPage(call, listed)
+        const table = dictionary.table(name)
+        if (table !== undefined) return recordPage(call, table)
+        const listed = dictionary.table(LIST.exec(name)?.[1] ?? '')
+        if (listed !== undefined) return listPage(call, listed)
     }
     return messagePage(404, 'Page not found', 'There is no such page on this instance.', viewer)
 }

@@ -1,0 +1,17 @@
+import type { Instance } from '../../instance.ts'
+import { isJournal } from '../../records/column-value.ts'
+import type { RecordState } from '../../records/record-state.ts'
+import { isReference } from '../../schema/column-type.ts'
+import type { Column } from '../../schema/dictionary.ts'
+import type { Session } from '../../session.ts'
+import { html, type Html } from './html.ts'
+
+/** A field as a page shows it; a reference is a link to its record. */
+export function fieldContent(instance: Instance, session: Session, state: RecordState, column: Column): Html {
+    const value = state.value(column.name)
+    const text = isJournal(column)
+        ? instance.records.journal.text(state, column.name, -1, session)
+        : instance.displayValues.of(column, state.table.name, value, session)
+    if (!isReference(column) || value === null) return html`${text}`
+    return html`<a href="/${column.reference}.do?sys_id=${encodeURIComponent(value)}">${text}</a>`
+}
