@@ -5,14 +5,11 @@ import { DEMO_ACCOUNT, DEMO_USERS, INTEGRATION_USER, OAUTH_CLIENT } from './peop
 export function loadDemo(instance: Instance): void {
     const session = instance.signIn('admin')
     if (session === undefined) throw new Error('The local instance has no user admin')
-    instance.runScript(SCRIPT, {
-        session,
-        scope: 'global',
-        name: 'demo data',
-        variables: {
-            demo: { users: DEMO_USERS, account: ACCOUNT, client: CLIENT, integrationUser: INTEGRATION_USER.name },
-        },
-    })
+    const variables = {
+        demo: { users: DEMO_USERS, account: ACCOUNT, client: CLIENT, integrationUser: INTEGRATION_USER.name },
+    }
+    instance.runScript(INSERT + PEOPLE, { session, scope: 'global', name: 'demo people', variables })
+    instance.runScript(INSERT + TELEPHONY, { session, scope: 'x_tkl_voice', name: 'demo account', variables })
 }
 
 const ACCOUNT = {
@@ -28,7 +25,7 @@ const ACCOUNT = {
 
 const CLIENT = { name: 'Local client', client_id: OAUTH_CLIENT.id, client_secret: OAUTH_CLIENT.secret }
 
-const SCRIPT = `
+const INSERT = `
     function insert(table, values) {
         var record = new GlideRecord(table);
         record.initialize();
@@ -43,6 +40,9 @@ const SCRIPT = `
         record.query();
         return record.next() ? record.getUniqueValue() : '';
     }
+`
+
+const PEOPLE = `
     demo.users.forEach(function (user) {
         var columns = ['user_name', 'first_name', 'last_name', 'email', 'employee_number', 'phone', 'mobile_phone', 'home_phone', 'web_service_access_only'];
         var record = new GlideRecord('sys_user');
@@ -53,19 +53,23 @@ const SCRIPT = `
         var id = record.insert();
         user.roles.forEach(function (role) { insert('sys_user_has_role', { user: id, role: find('sys_user_role', 'name', role) }); });
     });
-    var integrationUser = find('sys_user', 'user_name', demo.integrationUser);
-    var account = Object.assign({ integration_user: integrationUser }, demo.account);
-    var accountId = insert('x_tkl_voice_account', account);
-    insert('x_tkl_voice_agent', {
-        account: accountId, external_id: '30001', origin: 'mapped', user: find('sys_user', 'user_name', 'agent.one')
-    });
     var client = new GlideRecord('oauth_entity');
     client.initialize();
     client.setValue('name', demo.client.name);
     client.setValue('client_id', demo.client.client_id);
     client.getElement('client_secret').setDisplayValue(demo.client.client_secret);
     client.setValue('active', true);
-    client.setValue('user', integrationUser);
+    client.setValue('user', find('sys_user', 'user_name', demo.integrationUser));
     if (!client.insert()) throw new Error('demo data: oauth_entity refused a record');
     gs.setProperty('glide.oauth.inbound.client.credential.grant_type.enabled', 'true');
+`
+
+/** The application's own tables are closed to other scopes, so this part runs in its scope. */
+const TELEPHONY = `
+    var integrationUser = find('sys_user', 'user_name', demo.integrationUser);
+    var account = Object.assign({ integration_user: integrationUser }, demo.account);
+    var accountId = insert('x_tkl_voice_account', account);
+    insert('x_tkl_voice_agent', {
+        account: accountId, external_id: '30001', origin: 'mapped', user: find('sys_user', 'user_name', 'agent.one')
+    });
 `

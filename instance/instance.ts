@@ -13,7 +13,8 @@ import type { TableVersions } from './records/table-versions.ts'
 import type { BusinessRules } from './rules/business-rules.ts'
 import type { OutboundHttp } from './runner/outbound-http.ts'
 import type { ScriptRunner } from './runner/script-runner.ts'
-import type { Dictionary } from './schema/dictionary.ts'
+import type { TableAccess } from './schema/dictionary.ts'
+import type { LiveDictionary } from './schema/live-dictionary.ts'
 import type { Session } from './session.ts'
 import type { Database } from './store/database.ts'
 
@@ -27,7 +28,7 @@ export interface LogEntry {
 export interface Instance {
     readonly clock: Clock
     readonly database: Database
-    readonly dictionary: Dictionary
+    readonly dictionary: LiveDictionary
     /** Rows as they are; whatever writes metadata through it is live at once. */
     readonly rows: RowStore
     /** Counts writes by table, so that what is derived from rows knows when to be derived again. */
@@ -80,15 +81,8 @@ export interface InstanceOptions {
     readonly clock?: Clock
     /** Installs the applications' demo data too. */
     readonly demo?: boolean
-    /** Whether base tables accept reads and writes from other scopes where the documentation does not say. */
-    readonly baseAccess?: BaseAccess
+    /** What other scopes may do with a base table where it is not documented: `{ interaction: { create: false } }`. */
+    readonly baseAccess?: Readonly<Record<string, Partial<TableAccess>>>
     /** Answers what scripts send with RESTMessageV2; by default it is sent over the network. */
     readonly outbound?: OutboundHttp
-}
-
-export interface BaseAccess {
-    readonly read: boolean
-    readonly create: boolean
-    readonly update: boolean
-    readonly delete: boolean
 }

@@ -1,5 +1,5 @@
 import type { TableDefinition } from '../schema/definition.ts'
-import { choices, column, observed, reference, sdkTables, table } from './column.ts'
+import { choices, column, observed, reference, sdkTables, table, unconfirmed } from './column.ts'
 
 /** Applications and what they declare of themselves. */
 export const applicationTables: readonly TableDefinition[] = [
@@ -208,14 +208,19 @@ export const applicationTables: readonly TableDefinition[] = [
     table(
         'sys_user_preference',
         'User Preference',
-        { applicationFile: true, evidence: 'observed', source: sdkTables },
+        {
+            indexes: [{ name: 'preference', unique: false, columns: ['user', 'name'] }],
+            evidence: 'observed',
+            source: sdkTables,
+        },
         observed(sdkTables, [
             column('name', 'string', 'Name', { maxLength: 1000, mandatory: true }),
             column('type', 'string', 'Type', { maxLength: 1000, mandatory: true }),
             column('value', 'string', 'Value', { maxLength: 1000 }),
             column('description', 'string', 'Description', { maxLength: 1000 }),
             column('system', 'boolean'),
-        ])
+        ]),
+        unconfirmed([reference('user', 'sys_user')])
     ),
     table(
         'sys_ui_message',
@@ -225,7 +230,7 @@ export const applicationTables: readonly TableDefinition[] = [
             evidence: 'documented',
             source: 'markdown/api-reference/server-api-reference/sn_i18n.messageAPI.md',
         },
-        observed('Public scoped applications', [
+        unconfirmed([
             column('key', 'string', 'Key', { maxLength: 255, display: true }),
             column('message', 'string', 'Message', { maxLength: 8000 }),
             column('language', 'string', 'Language', { defaultValue: 'en' }),

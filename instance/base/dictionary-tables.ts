@@ -177,8 +177,8 @@ export const dictionaryTables: readonly TableDefinition[] = [
         {
             applicationFile: true,
             indexes: [{ name: 'list', unique: false, columns: ['name', 'element'] }],
-            evidence: 'documented',
-            source: 'markdown/platform-administration/r_ChoiceListTables.md',
+            evidence: 'observed',
+            source: 'Update sets built by @servicenow/sdk 4.9.0',
         },
         observed('Update sets built by @servicenow/sdk 4.9.0', [
             column('name', 'table_name', 'Table', { maxLength: 80 }),

@@ -9,15 +9,16 @@ export const eventTables: readonly TableDefinition[] = [
         {
             indexes: [{ name: 'due', unique: false, columns: ['state', 'process_on'] }],
             evidence: 'documented',
-            source: 'markdown/platform-administration/c_Events.md',
+            source: 'markdown/platform-administration/system-events/events.md',
         },
-        observed('Public scoped applications', [
+        documented('markdown/platform-administration/system-events/events.md', [
             column('name', 'string', 'Name', { maxLength: 255, display: true }),
             column('parm1', 'string', 'Parm1', { maxLength: 4000 }),
             column('parm2', 'string', 'Parm2', { maxLength: 4000 }),
             column('table', 'table_name', 'Table', { maxLength: 80 }),
             column('instance', 'string', 'Instance', { maxLength: 32 }),
-            column('queue', 'string', 'Queue', { maxLength: 100 }),
+        ]),
+        documented('markdown/platform-administration/system-events/r_EventStates.md', [
             column('state', 'string', 'State', {
                 defaultValue: 'ready',
                 choices: choices(
@@ -27,18 +28,22 @@ export const eventTables: readonly TableDefinition[] = [
                     ['transferred', 'Transferred']
                 ),
             }),
-            column('process_on', 'glide_date_time'),
-            column('processed', 'glide_date_time'),
-            column('processing_duration', 'integer'),
-            column('user_id', 'string', 'User ID', { maxLength: 32 }),
-            column('user_name', 'string', 'User name', { maxLength: 100 }),
+        ]),
+        documented('markdown/platform-administration/system-events/event-logs-2.md', [
             column('uri', 'string', 'URI', { maxLength: 1024 }),
-            column('error_msg', 'string', 'Error message', { maxLength: 4000 }),
+            column('processed', 'glide_date_time'),
+            column('processing_duration', 'integer', 'Processing time'),
+            column('queue', 'string', 'Queue', { maxLength: 100 }),
+        ]),
+        observed('jace.pro, How event processors work', [
+            column('process_on', 'glide_date_time'),
+            column('claimed_by', 'string', 'Claimed by', { maxLength: 100 }),
         ]),
         unconfirmed([
-            column('claimed_by', 'string', 'Claimed by', { maxLength: 100 }),
+            column('user_id', 'string', 'User ID', { maxLength: 32 }),
+            column('user_name', 'string', 'User name', { maxLength: 100 }),
+            column('error_msg', 'string', 'Error message', { maxLength: 4000 }),
             column('descriptive_name', 'string', 'Descriptive name', { maxLength: 255 }),
-            column('rank', 'decimal'),
         ])
     ),
     table(

@@ -87,7 +87,7 @@ export const interactionTables: readonly TableDefinition[] = [
         ]),
         observed(publicAdapters, [
             column('state_reason', 'string'),
-            column('opened_at', 'glide_date_time', 'Opened', { defaultValue: 'javascript:gs.nowDateTime()' }),
+            column('opened_at', 'glide_date_time', 'Opened', { defaultValue: 'javascript:new GlideDateTime().getValue()' }),
             reference('opened_by', 'sys_user', 'Opened by', { defaultValue: 'javascript:gs.getUserID()' }),
             column('closed_at', 'glide_date_time', 'Closed'),
             reference('closed_by', 'sys_user'),

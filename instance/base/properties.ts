@@ -1,4 +1,7 @@
-/** A property of a fresh instance, its default and the page (ServiceNowDocs, branch australia) that documents it. */
+/**
+ * A property of a fresh instance, its default and the page (ServiceNowDocs, branch australia) that documents it. Properties
+ * whose absence means their default are not among them.
+ */
 interface BaseProperty {
     readonly name: string
     readonly value: string
@@ -10,13 +13,6 @@ interface BaseProperty {
 const available = 'markdown/platform-administration/r_AvailableSystemProperties.md'
 
 export const baseProperties: readonly BaseProperty[] = [
-    {
-        name: 'glide.invalid_query.returns_no_rows',
-        value: 'false',
-        type: 'boolean',
-        description: 'Queries with invalid field names return no rows',
-        source: 'markdown/api-reference/server-api-reference/c_GlideRecordScopedAPI.md',
-    },
     {
         name: 'glide.sys.default.tz',
         value: 'GMT',

@@ -9,26 +9,45 @@ const interactions =
     'markdown/servicenow-platform/interaction-management/components-installed-with-interaction-management.md'
 const workAssignment = 'markdown/conversational-interfaces/advanced-work-assignment/installed-with-awa.md'
 const openFrame = 'markdown/customer-service-management/r_InstalledWithOpenFrame.md'
-const accessControl = 'markdown/platform-security/access-control/r_SecurityJumpStartACLRules.md'
-const baseSystem = 'markdown/platform-administration/r_BaseSystemRoles.md'
+const accessControl = 'markdown/application-development/servicenow-sdk/acl-api-now-ts.md'
+const baseSystem = 'markdown/platform-administration/user-administration/r_BaseSystemRoles.md'
 
 export const baseRoles: readonly BaseRole[] = [
     { name: 'admin', description: 'System administrator', source: baseSystem },
-    { name: 'security_admin', description: 'Elevated privilege to change access control', source: baseSystem },
+    {
+        name: 'security_admin',
+        description: 'Elevated privilege to change access control',
+        source: 'markdown/api-reference/rest-api-explorer/view-path-based-acls.md',
+    },
     { name: 'itil', description: 'Works on tasks', source: baseSystem },
     { name: 'itil_admin', description: 'Deletes tasks', source: baseSystem },
     { name: 'user_admin', description: 'Administers users, groups, locations and companies', source: baseSystem },
-    { name: 'web_service_admin', description: 'Administers web services', source: baseSystem },
-    { name: 'rest_service', description: 'Uses REST APIs', source: baseSystem },
+    {
+        name: 'web_service_admin',
+        description: 'Administers web services',
+        source: 'markdown/api-reference/rest-api-explorer/AssocQueryParmResource.md',
+    },
     { name: 'snc_platform_rest_api_access', description: 'Uses platform REST APIs', source: baseSystem },
-    { name: 'oauth_admin', description: 'Administers OAuth', source: baseSystem },
+    {
+        name: 'oauth_admin',
+        description: 'Administers OAuth',
+        source: 'markdown/api-reference/web-services/c_OAuth2ProfileTutorialGoogle.md',
+    },
     { name: 'approver_user', description: 'Approves requests', source: baseSystem },
     { name: 'canvas_user', description: 'Uses workspaces', source: baseSystem },
-    { name: 'workspace_user', description: 'Uses Agent Workspace', source: baseSystem },
+    {
+        name: 'workspace_user',
+        description: 'Uses Agent Workspace',
+        source: 'markdown/api-reference/rest-apis/cti-api.md',
+    },
     { name: 'nobody', description: 'Nobody has it: rules that require it refuse everyone', source: accessControl },
     { name: 'public', description: 'Everyone, signed in or not', source: baseSystem },
-    { name: 'snc_internal', description: 'Users who are not external', source: baseSystem },
-    { name: 'snc_external', description: 'External users', source: baseSystem },
+    {
+        name: 'snc_internal',
+        description: 'Users who are not external',
+        source: 'markdown/api-reference/c_GlideUserAPI.md',
+    },
+    { name: 'snc_external', description: 'External users', source: 'markdown/api-reference/c_GlideUserAPI.md' },
     { name: 'interaction_agent', description: 'Creates and edits interactions', source: interactions },
     { name: 'interaction_admin', description: 'Administers interactions', source: interactions },
     {

@@ -11,7 +11,7 @@ export const systemTables: readonly TableDefinition[] = [
             evidence: 'documented',
             source: 'markdown/api-reference/scripts/useful-server-side-scripts.md',
         },
-        observed('Public scoped applications', [
+        unconfirmed([
             column('level', 'string', 'Level', {
                 choices: choices(['-1', 'Debug'], ['0', 'Information'], ['1', 'Warning'], ['2', 'Error']),
             }),
@@ -90,7 +90,7 @@ export const systemTables: readonly TableDefinition[] = [
             evidence: 'documented',
             source: 'markdown/platform-security/authentication/t_CreateEndpointforExternalClients.md',
         },
-        observed('Public scoped applications', [
+        unconfirmed([
             column('name', 'string', 'Name', { maxLength: 255, display: true }),
             column('client_id', 'string', 'Client ID', { maxLength: 100 }),
             column('client_secret', 'password2', 'Client Secret', { maxLength: 255 }),
@@ -116,7 +116,7 @@ export const systemTables: readonly TableDefinition[] = [
             evidence: 'documented',
             source: 'markdown/platform-security/authentication/rest-api-scope-troubleshooting.md',
         },
-        observed('Public scoped applications', [
+        unconfirmed([
             column('token', 'string', 'Token', { maxLength: 1000 }),
             column('type', 'string', 'Type', {
                 choices: choices(['access_token', 'Access Token'], ['refresh_token', 'Refresh Token']),

@@ -1,5 +1,5 @@
 import type { TableDefinition } from '../schema/definition.ts'
-import { column, observed, reference, sdkTables, table } from './column.ts'
+import { choices, column, observed, reference, sdkTables, table } from './column.ts'
 
 /** Tasks and incidents. */
 export const taskTables: readonly TableDefinition[] = [
@@ -22,7 +22,16 @@ export const taskTables: readonly TableDefinition[] = [
             column('short_description', 'string', 'Short description', { maxLength: 160 }),
             reference('company', 'core_company'),
             reference('parent', 'task'),
-            column('priority', 'integer', 'Priority', { defaultValue: '4' }),
+            column('priority', 'integer', 'Priority', {
+                defaultValue: '4',
+                choices: choices(
+                    ['1', '1 - Critical'],
+                    ['2', '2 - High'],
+                    ['3', '3 - Moderate'],
+                    ['4', '4 - Low'],
+                    ['5', '5 - Planning']
+                ),
+            }),
             reference('service_offering', 'service_offering'),
             reference('delivery_task', 'sc_cat_item_delivery_task'),
             reference('delivery_plan', 'sc_cat_item_delivery_plan'),
@@ -35,13 +44,23 @@ export const taskTables: readonly TableDefinition[] = [
             column('correlation_display', 'string', 'Correlation display', { maxLength: 100 }),
             column('approval_set', 'glide_date_time'),
             reference('opened_by', 'sys_user', 'Opened by', { defaultValue: 'javascript:gs.getUserID()' }),
-            column('contact_type', 'string'),
+            column('contact_type', 'string', 'Contact type', {
+                choices: choices(
+                    ['email', 'Email'],
+                    ['phone', 'Phone'],
+                    ['self-service', 'Self-service'],
+                    ['walk-in', 'Walk-in']
+                ),
+            }),
             column('made_sla', 'boolean', 'Made SLA', { defaultValue: 'true' }),
             column('close_notes', 'string', 'Close notes', { maxLength: 4000 }),
             column('reassignment_count', 'integer', 'Reassignment count', { defaultValue: '0' }),
             column('due_date', 'glide_date_time'),
             column('order', 'integer'),
-            column('impact', 'integer', 'Impact', { defaultValue: '3' }),
+            column('impact', 'integer', 'Impact', {
+                defaultValue: '3',
+                choices: choices(['1', '1 - High'], ['2', '2 - Medium'], ['3', '3 - Low']),
+            }),
             column('closed_at', 'glide_date_time', 'Closed'),
             column('group_list', 'glide_list', 'Group list', { reference: 'sys_user_group' }),
             column('activity_due', 'due_date'),
@@ -52,7 +71,10 @@ export const taskTables: readonly TableDefinition[] = [
             column('task_effective_number', 'string', 'Effective number', { readOnly: true }),
             reference('universal_request', 'task', 'Universal Request'),
             column('comments', 'journal_input', 'Additional comments', { maxLength: 4000 }),
-            column('urgency', 'integer', 'Urgency', { defaultValue: '3' }),
+            column('urgency', 'integer', 'Urgency', {
+                defaultValue: '3',
+                choices: choices(['1', '1 - High'], ['2', '2 - Medium'], ['3', '3 - Low']),
+            }),
             reference('assigned_to', 'sys_user'),
             column('number', 'string', 'Number', {
                 display: true,
@@ -60,8 +82,16 @@ export const taskTables: readonly TableDefinition[] = [
             }),
             reference('cmdb_ci', 'cmdb_ci', 'Configuration item'),
             column('active', 'boolean', 'Active', { defaultValue: 'true' }),
-            column('state', 'integer', 'State', { defaultValue: '1' }),
-            column('opened_at', 'glide_date_time', 'Opened', { defaultValue: 'javascript:gs.nowDateTime()' }),
+            column('state', 'integer', 'State', {
+                defaultValue: '1',
+                choices: choices(
+                    ['1', 'Open'],
+                    ['2', 'Work in Progress'],
+                    ['3', 'Closed Complete'],
+                    ['4', 'Closed Incomplete']
+                ),
+            }),
+            column('opened_at', 'glide_date_time', 'Opened', { defaultValue: 'javascript:new GlideDateTime().getValue()' }),
             column('watch_list', 'glide_list', 'Watch list', { reference: 'sys_user' }),
             column('sla_due', 'due_date', 'SLA due'),
             column('escalation', 'integer', 'Escalation', { readOnly: true, defaultValue: '0' }),
@@ -83,11 +113,31 @@ export const taskTables: readonly TableDefinition[] = [
         {
             extends: 'task',
             autoNumber: { prefix: 'INC', start: 10000, digits: 7 },
+            inheritedChoices: {
+                state: choices(
+                    ['1', 'New'],
+                    ['2', 'In Progress'],
+                    ['3', 'On Hold'],
+                    ['6', 'Resolved'],
+                    ['7', 'Closed'],
+                    ['8', 'Canceled']
+                ),
+            },
             evidence: 'observed',
             source: sdkTables,
         },
         observed(sdkTables, [
-            column('incident_state', 'integer', 'Incident state', { defaultValue: '1' }),
+            column('incident_state', 'integer', 'Incident state', {
+                defaultValue: '1',
+                choices: choices(
+                    ['1', 'New'],
+                    ['2', 'In Progress'],
+                    ['3', 'On Hold'],
+                    ['6', 'Resolved'],
+                    ['7', 'Closed'],
+                    ['8', 'Canceled']
+                ),
+            }),
             column('origin_table', 'table_name'),
             reference('caller_id', 'sys_user', 'Caller'),
             column('reopened_time', 'glide_date_time', 'Last reopened at', { readOnly: true }),
@@ -105,7 +155,16 @@ export const taskTables: readonly TableDefinition[] = [
             reference('caused_by', 'change_request', 'Caused by Change'),
             column('business_stc', 'integer', 'Business resolve time', { readOnly: true }),
             column('severity', 'integer', 'Severity', { defaultValue: '3' }),
-            column('category', 'string', 'Category', { defaultValue: 'inquiry' }),
+            column('category', 'string', 'Category', {
+                defaultValue: 'inquiry',
+                choices: choices(
+                    ['inquiry', 'Inquiry / Help'],
+                    ['software', 'Software'],
+                    ['hardware', 'Hardware'],
+                    ['network', 'Network'],
+                    ['database', 'Database']
+                ),
+            }),
             column('origin_id', 'document_id', 'Origin'),
             column('business_impact', 'string', 'Business impact', { maxLength: 4000 }),
             column('hold_reason', 'integer', 'On hold reason'),

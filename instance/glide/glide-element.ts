@@ -4,7 +4,7 @@ import { formatUtc, parseUtc } from '../clock/zoned-time.ts'
 import { isReference } from '../schema/column-type.ts'
 import type { Column } from '../schema/dictionary.ts'
 import { decryptedValue, setFieldValue } from './field-access.ts'
-import { storedFromDisplay } from '../records/display-input.ts'
+import { storedFromDisplay } from './display-input.ts'
 import { ReferencedOwner, referencedState, type ElementOwner } from './element-owner.ts'
 import { fieldText } from './field-text.ts'
 import { GlideDateTime } from './glide-date-time.ts'
@@ -93,10 +93,7 @@ export class GlideElement extends GlideObject {
     }
 
     setDisplayValue(value: unknown): void {
-        const { context, state } = this.owner
-        const text = fieldText(value)
-        const stored = storedFromDisplay(context.instance, context.session, state.table.name, this.column, text)
-        this.owner.state.values[this.column.name] = stored
+        this.owner.state.values[this.column.name] = storedFromDisplay(this.owner, this.column, fieldText(value))
     }
 
     getDecryptedValue(): string | null {

@@ -6,7 +6,7 @@ import { parseEncodedQuery } from '../query/encoded-query.ts'
 import { resolvePath } from '../query/paths.ts'
 import { isValidEncodedQuery } from '../query/validation.ts'
 import { isReference } from '../schema/column-type.ts'
-import type { Table } from '../schema/dictionary.ts'
+import type { Column, Table } from '../schema/dictionary.ts'
 import type { TableOperation } from '../access/cross-scope.ts'
 import { ReferencedOwner, type ElementOwner } from './element-owner.ts'
 import { setFieldValue } from './field-access.ts'
@@ -85,11 +85,11 @@ export class GlideRecord extends GlideObject implements ElementOwner {
 
     /** A field hides a method of its name: that is why _next() and _query() exist. */
     override property(name: string): Property | undefined {
-        const column = this.table && (this.state_ ?? this).columnOf(name)
+        const column = this.state_?.column(name) ?? this.columnOf(name)
         return column && { value: new GlideElement(this, column) }
     }
 
-    columnOf(name: string) {
+    private columnOf(name: string): Column | undefined {
         return this.table?.columns.get(name)
     }
 

@@ -8,7 +8,13 @@ import { answerScriptedRest } from './scripted-rest/answer-scripted-rest.ts'
 import { answerTableApi } from './table-api/answer-table-api.ts'
 
 /** Who acts where no credentials are asked for; the base system's user of this name, when there is one. */
-const GUEST: SessionUser = { sysId: 'guest', userName: 'guest', displayName: 'Guest', timeZone: 'GMT', roles: new Set() }
+const GUEST: SessionUser = {
+    sysId: 'guest',
+    userName: 'guest',
+    displayName: 'Guest',
+    timeZone: 'GMT',
+    roles: new Set(),
+}
 const TABLE_API = /^\/api\/now\/(?:v[12]\/)?table(?:\/|$)/
 const INSTANCE_API = /^\/api\/instance(?:\/|$)/
 

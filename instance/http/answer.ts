@@ -24,7 +24,11 @@ export function answer(site: Site, request: InboundRequest): Reply {
     } catch (error) {
         site.logError(error, 'request failed')
         const message = error instanceof Error ? error.message : String(error)
-        return failureReply({ status: 500, message, detail: 'An unexpected error occurred while processing the request' })
+        return failureReply({
+            status: 500,
+            message,
+            detail: 'An unexpected error occurred while processing the request',
+        })
     }
 }
 

@@ -11,7 +11,10 @@ export interface Failure {
     readonly headers?: Readonly<Record<string, string>>
 }
 
-export function failureBody(failure: Failure): { error: { message: string; detail: string | null }; status: 'failure' } {
+export function failureBody(failure: Failure): {
+    error: { message: string; detail: string | null }
+    status: 'failure'
+} {
     return { error: { message: failure.message, detail: failure.detail }, status: 'failure' }
 }
 

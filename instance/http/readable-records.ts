@@ -30,7 +30,12 @@ export function findReadable(
 ): ReadableRecords {
     instance.rules.runQuery(query, session)
     const where = query.where()
-    const selection = { table: query.table.name, orderBy: query.orderBy, ...page, ...(where === undefined ? {} : { where }) }
+    const selection = {
+        table: query.table.name,
+        orderBy: query.orderBy,
+        ...page,
+        ...(where === undefined ? {} : { where }),
+    }
     const states = instance.rows
         .select(selection)
         .map((row) => instance.records.read(query.table.name, row))

@@ -1,5 +1,5 @@
 import cookie from '@fastify/cookie'
-import fastify, { type FastifyReply, type FastifyRequest } from 'fastify'
+import fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Instance } from '../instance.ts'
 import { openLoginSessions } from './authentication/login-sessions.ts'
 import { answer, type Site } from './answer.ts'
@@ -51,9 +51,10 @@ export async function serve(instance: Instance, options: ServeOptions): Promise<
     await app.register(cookie)
     app.removeAllContentTypeParsers()
     app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
-    app.setErrorHandler((error, _request, reply) => {
-        log.warn({ err: error }, 'unreadable request')
-        return send(reply, failureReply(badRequest('Exception while reading request')))
+    app.setErrorHandler((error: FastifyError, _request, reply) => {
+        log.warn({ err: error }, 'the request could not be read or the reply not be written')
+        const unreadable = badRequest('Exception while reading request')
+        return send(reply, failureReply((error.statusCode ?? 500) < 500 ? unreadable : { ...unreadable, status: 500 }))
     })
     app.all('/*', (request, reply) => {
         const started = performance.now()

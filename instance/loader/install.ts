@@ -1,6 +1,5 @@
 import type { StoredRow } from '../records/row-store.ts'
 import type { Store } from '../store/open.ts'
-import { inTransaction } from '../store/transaction.ts'
 import { buildParts, readBuildFolder, type BuildFolder, type BuildPart } from './build-folder.ts'
 import { applyDictionary } from './dictionary-changes.ts'
 import { appliedOnce, installedFingerprint, recordInstallation } from './installation-record.ts'
@@ -40,7 +39,7 @@ export function isInstalled(store: Store, folder: string, options: { readonly de
  * @throws when the build holds records of a table the local instance does not know.
  */
 export function installApplication(folder: string, store: Store, options: InstallOptions): Installation {
-    return inTransaction(store.database, () => installBuild(readBuildFolder(folder), store, options))
+    return store.dictionary.change(() => installBuild(readBuildFolder(folder), store, options))
 }
 
 function installBuild(build: BuildFolder, store: Store, options: InstallOptions): Installation {

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../schema/dictionary.ts'
 import type { Condition, OrderBy } from './condition.ts'
+import { scriptedText } from './scripted-value.ts'
 import { readTerm, type TermContext } from './encoded-term.ts'
 
 /** What an encoded query says. */
@@ -28,7 +29,7 @@ export interface EncodedQueryOptions {
  * @throws for what the local instance does not emulate: text search, related list queries, dynamic filters.
  */
 export function parseEncodedQuery(text: string, options: EncodedQueryOptions): EncodedQuery {
-    if (text.startsWith('javascript:')) return parseEncodedQuery(scriptedText(text, options), withoutScripts(options))
+    if (text.startsWith('javascript:')) return parseEncodedQuery(evaluatedText(text, options), options)
     refuseWhatIsNotEmulated(text)
 
     const filters: Condition[][][] = [[]]
@@ -86,14 +87,9 @@ function allOf(conditions: readonly Condition[]): Condition {
     return only && others.length === 0 ? only : { kind: 'and', of: conditions }
 }
 
-function scriptedText(text: string, options: EncodedQueryOptions): string {
+function evaluatedText(text: string, options: EncodedQueryOptions): string {
     if (!options.evaluate) throw new Error(`The query needs a script to be evaluated: ${text}`)
-    return String(options.evaluate(text.slice('javascript:'.length)) ?? '')
-}
-
-/** The result of a script is a query, not another script. */
-function withoutScripts(options: EncodedQueryOptions): EncodedQueryOptions {
-    return { ...options, evaluate: (expression) => options.evaluate?.(expression) }
+    return scriptedText(options.evaluate(text.slice('javascript:'.length)))
 }
 
 function refuseWhatIsNotEmulated(text: string): void {

@@ -3,6 +3,7 @@ import type { Condition, Operator } from './condition.ts'
 import { normaliseOperator, operatorSpellings, relativeOperators } from './operators.ts'
 import { resolvePath } from './paths.ts'
 import { relativeMoment } from './relative-date.ts'
+import { scriptedList, scriptedText } from './scripted-value.ts'
 
 export interface TermContext {
     readonly dictionary: Dictionary
@@ -63,16 +64,11 @@ function evaluated(operator: Operator, value: string, context: TermContext): str
 }
 
 function scalarOf(value: string, context: TermContext): string {
-    const result = scripted(value, context)
-    if (result === undefined) return value
-    return Array.isArray(result) ? result.map(String).join(',') : String(result)
+    return value.startsWith(scriptMark) ? scriptedText(scripted(value, context)) : value
 }
 
 function listOf(value: string, context: TermContext): string[] {
-    const result = scripted(value, context) ?? value
-    if (Array.isArray(result)) return result.map(String)
-    const text = String(result)
-    return text === '' ? [] : text.split(',')
+    return scriptedList(value.startsWith(scriptMark) ? scripted(value, context) : value)
 }
 
 /** `Today@<start>@<end>`: the label is for people; the range counts. A bare date is that day. */
@@ -92,8 +88,9 @@ function datePartOf(value: string, context: TermContext): string[] {
     return scalarOf(script, context).split(',')
 }
 
+const scriptMark = 'javascript:'
+
 function scripted(value: string, context: TermContext): unknown {
-    if (!value.startsWith('javascript:')) return undefined
     if (!context.evaluate) throw new Error(`The query needs a script to be evaluated: ${value}`)
-    return context.evaluate(value.slice('javascript:'.length)) ?? ''
+    return context.evaluate(value.slice(scriptMark.length))
 }

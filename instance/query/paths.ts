@@ -28,7 +28,7 @@ export function resolvePath(dictionary: Dictionary, tableName: string, path: str
     const table = dictionary.table(tableName)
     if (!table) return undefined
     let known = cache.get(table)
-    if (!known) cache.set(table, (known = new Map()))
+    if (!known) cache.set(table, (known = new Map<string, ResolvedPath | undefined>()))
     if (known.has(path)) return known.get(path)
     const resolved = walk(dictionary, table, path)
     if (known.size < pathsPerTable) known.set(path, resolved)

@@ -30,7 +30,7 @@ export function invalidPaths(dictionary: Dictionary, table: string, condition: C
 /**
  * The condition without its invalid parts, or undefined when nothing is left: what an instance runs by default.
  *
- * markdown/platform-administration/r_AvailableSystemProperties.md (glide.invalid_query.returns_no_rows)
+ * markdown/api-reference/rest-api-explorer/c_RESTAPI.md (glide.invalid_query.returns_no_rows)
  */
 export function withoutInvalidParts(
     dictionary: Dictionary,

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { formatLocal, formatUtc, parseUtc, toLocalTime } from '../clock/zoned-time.ts'
 import type { Session } from '../session.ts'
 import type { RecordState } from './record-state.ts'
 import type { RowStore, StoredRow } from './row-store.ts'
+import { sequentialId } from './sequential-id.ts'
 
 /** Entries of journal fields are rows of sys_journal_field; the record's own column stays empty. */
 export interface Journal {
@@ -15,7 +15,7 @@ export function createJournal(rows: RowStore): Journal {
     return {
         append(state, column, text, session, now) {
             rows.insert('sys_journal_field', {
-                sys_id: entryId(now),
+                sys_id: sequentialId(now),
                 name: state.table.name,
                 element: column,
                 element_id: state.sysId,
@@ -59,12 +59,4 @@ export function createJournal(rows: RowStore): Journal {
         })
         return user?.['name'] || userName
     }
-}
-
-let sequence = 0
-
-/** Grows with time, because several entries may be made within the second that sys_created_on tells. */
-function entryId(now: number): string {
-    sequence = (sequence + 1) % 0x10000
-    return `${now.toString(16).padStart(12, '0')}${sequence.toString(16).padStart(4, '0')}${randomBytes(8).toString('hex')}`
 }

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../schema/dictionary.ts'
+import type { LiveDictionary } from '../schema/live-dictionary.ts'
 import type { Database } from '../store/database.ts'
 import type { RowStore } from './row-store.ts'
 
@@ -11,7 +11,7 @@ export interface TableVersions {
     refresh(): void
 }
 
-export function createTableVersions(dictionary: Dictionary, database: Database): TableVersions {
+export function createTableVersions(dictionary: LiveDictionary, database: Database): TableVersions {
     const counts = new Map<string, number>()
     let others = 0
     let seen = dataVersion(database)
@@ -24,8 +24,10 @@ export function createTableVersions(dictionary: Dictionary, database: Database):
         },
         refresh() {
             const now = dataVersion(database)
-            if (now !== seen) others += 1
+            if (now === seen) return
             seen = now
+            others += 1
+            dictionary.refresh()
         },
     }
 }

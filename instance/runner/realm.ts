@@ -42,13 +42,26 @@ export class Realm {
         this.global = vm.runInContext('globalThis', this.context)
     }
 
-    /** Compiles a function body; `scope` holds names the code sees besides its parameters and the realm's globals. */
+    /** Compiles a function body; `scope` answers for names the code sees besides its parameters and the realm's globals. */
     compile(code: string, parameters: readonly string[], filename: string, scope?: object): AnyFunction {
-        const compiled = vm.compileFunction(code, parameters, {
-            filename,
-            parsingContext: this.context,
-            contextExtensions: scope ? [scope] : [],
-        })
+        const compiled = scope ? this.compileWithin(scope, code, parameters, filename) : this.compileFunction(code, parameters, filename)
+        return (...args) => Reflect.apply(compiled, undefined, args)
+    }
+
+    /** A with statement: the engine's own context extensions cannot be proxies. The code keeps its line numbers. */
+    private compileWithin(scope: object, code: string, parameters: readonly string[], filename: string): AnyFunction {
+        const outer = this.compileFunction(
+            `with ($scope) { return function (${parameters.join(', ')}) {${code}\n} }`,
+            ['$scope'],
+            filename
+        )
+        const inner: unknown = outer(scope)
+        if (typeof inner !== 'function') throw new Error(`${filename} is not a function body`)
+        return (...args) => Reflect.apply(inner, undefined, args)
+    }
+
+    private compileFunction(code: string, parameters: readonly string[], filename: string): AnyFunction {
+        const compiled = vm.compileFunction(code, parameters, { filename, parsingContext: this.context })
         return (...args) => Reflect.apply(compiled, undefined, args)
     }
 

@@ -1,8 +1,6 @@
-import { GlideObject, type ScriptContext } from '../glide/glide-object.ts'
+import { transactionCancelled, type ScriptContext } from '../glide/glide-object.ts'
 import type { Instance } from '../instance.ts'
-import { RecordState } from '../records/record-state.ts'
 import type { Session, Transaction } from '../session.ts'
-import { transactionCancelled } from '../glide/glide-object.ts'
 import { Frames } from './frames.ts'
 import { ScopeBridge } from './scope-bridge.ts'
 import { ScopeRuntime, type Catalogue } from './scope-runtime.ts'
@@ -43,8 +41,8 @@ export interface RunnerParts {
     readonly instance: Instance
     readonly catalogue: Catalogue
     readonly includes: ScriptIncludes
-    /** A GlideRecord over a record that exists already. */
-    view(state: RecordState, context: ScriptContext): GlideObject
+    /** Turns records of the platform into what a script may hold. */
+    argument(value: unknown, context: ScriptContext): unknown
 }
 
 export function createScriptRunner(parts: RunnerParts): ScriptRunner {
@@ -143,7 +141,7 @@ export function createScriptRunner(parts: RunnerParts): ScriptRunner {
     }
 
     const argument = (value: unknown, context: ScriptContext, runtime: ScopeRuntime): unknown =>
-        runtime.exposure.expose(value instanceof RecordState ? parts.view(value, context) : value)
+        runtime.exposure.expose(parts.argument(value, context))
 
     return {
         call: (script, session, variables = {}) => execute(script, session, variables, 'body', plainValue),

@@ -1,7 +1,6 @@
 import { storeRow } from '../records/store-row.ts'
 import type { RowStore, StoredRow } from '../records/row-store.ts'
 import type { Database } from '../store/database.ts'
-import { inTransaction } from '../store/transaction.ts'
 import { definitionRows } from './definition-rows.ts'
 import type { TableDefinition } from './definition.ts'
 import { declareIndexes } from './indexes.ts'
@@ -20,7 +19,7 @@ interface DefinitionTarget {
  */
 export function defineTables(target: DefinitionTarget, scope: string, definitions: readonly TableDefinition[]): void {
     const { database, dictionary, rows } = target
-    inTransaction(database, () => {
+    dictionary.change(() => {
         const scopeId = scope === 'global' ? 'global' : ensureScope(rows, scope)
         const described = definitionRows(definitions, scopeId, (name) => dictionary.table(name)?.sysId)
         const parts: readonly (readonly [table: string, list: readonly StoredRow[]])[] = [

@@ -117,11 +117,12 @@ const usualLengths: Readonly<Record<string, number>> = {
 }
 
 function choiceRows(definition: TableDefinition, scope: string): StoredRow[] {
-    return definition.columns.flatMap((column) =>
-        (column.choices ?? []).map((choice, position) => ({
-            ...fileColumns('sys_choice', recordId('sys_choice', definition.name, column.name, choice.value), scope),
+    const own = definition.columns.map((column) => [column.name, column.choices ?? []] as const)
+    return [...own, ...Object.entries(definition.inheritedChoices ?? {})].flatMap(([column, choices]) =>
+        choices.map((choice, position) => ({
+            ...fileColumns('sys_choice', recordId('sys_choice', definition.name, column, choice.value), scope),
             name: definition.name,
-            element: column.name,
+            element: column,
             language: 'en',
             value: choice.value,
             label: choice.label,

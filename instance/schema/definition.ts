@@ -44,6 +44,8 @@ export interface TableDefinition {
     readonly access?: Partial<TableAccess>
     readonly accessEvidence?: Evidence
     readonly autoNumber?: { readonly prefix: string; readonly start: number; readonly digits: number }
+    /** Choices a child has for an inherited column, instead of its parent's. */
+    readonly inheritedChoices?: Readonly<Record<string, readonly ChoiceDefinition[]>>
     readonly indexes?: readonly IndexDefinition[]
     readonly evidence?: Evidence
     readonly source?: string

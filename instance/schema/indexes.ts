@@ -14,9 +14,7 @@ export function declareIndexes(database: Database, table: string, indexes: reado
 
 /**
  * Creates and drops physical indexes until they are those that were declared, those of `unique` columns and one per
- * reference column (an instance indexes references by itself).
- *
- * markdown/platform-administration/table-administration-and-data-management/t_CreateATableIndex.md
+ * reference column, because deleting a record looks for what refers to it.
  */
 export function alignIndexes(database: Database, dictionary: Dictionary): void {
     const wanted = wantedIndexes(database, dictionary)

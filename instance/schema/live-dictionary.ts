@@ -16,6 +16,8 @@ export interface LiveDictionary extends Dictionary {
     refresh(): void
     /** Reads the rows again and tells other processes to do so. */
     announceChange(): void
+    /** Runs the body in a transaction; when it throws, the dictionary is again what the database still says. */
+    change<Result>(body: () => Result): Result
     /** Reads the rows again and makes the physical tables and indexes follow them. */
     align(): void
     /** The same for rows that are not in the database yet: how the tables that describe tables come to be. */
@@ -61,6 +63,14 @@ export function openDictionary(
         announceChange() {
             read()
             startGeneration()
+        },
+        change(body) {
+            try {
+                return inTransaction(database, body)
+            } catch (error) {
+                read()
+                throw error
+            }
         },
         align: () => inTransaction(database, () => alignTo(read())),
         bootstrap: (source) =>

@@ -9,7 +9,6 @@ import { openDictionary, type LiveDictionary } from '../schema/live-dictionary.t
 import type { Database } from './database.ts'
 import { openDatabase } from './sqlite.ts'
 import { copyIntoMemory } from './template.ts'
-import { inTransaction } from './transaction.ts'
 
 /** The data layer of a local instance. */
 export interface Store {
@@ -58,7 +57,7 @@ export function openStore(options: StoreOptions): OpenedStore {
         }
     }
     // Another process may be installing the same build: what is read before the lock is only a reason to take it.
-    inTransaction(database, install)
+    dictionary.change(install)
     for (const [table, access] of Object.entries(options.baseAccess ?? {})) setAccess(store, table, access)
     return { ...store, installed }
 }
@@ -78,6 +77,8 @@ export function setAccess(store: Store, table: string, access: Partial<TableAcce
     for (const [name, value] of Object.entries(flags)) {
         if (value !== undefined) changes[name] = value ? '1' : '0'
     }
+    const present = store.rows.get('sys_db_object', definition.sysId)
+    if (Object.entries(changes).every(([name, value]) => present?.[name] === value)) return
     store.rows.update('sys_db_object', definition.sysId, changes)
     store.dictionary.announceChange()
 }

@@ -8,7 +8,9 @@ import type { Database } from './database.ts'
  */
 export function readRows(database: Database, table: string, columns: readonly string[]): StoredRow[] {
     const list = columns.map(quoted).join(', ')
-    const text = database.prepare(`select json_group_array(json_array(${list})) as list from ${quoted(table)}`).get()?.['list']
+    const text = database.prepare(`select json_group_array(json_array(${list})) as list from ${quoted(table)}`).get()?.[
+        'list'
+    ]
     const rows: unknown = JSON.parse(String(text))
     return Array.isArray(rows) ? rows.map((values: unknown) => namedValues(columns, values)) : []
 }
@@ -18,7 +20,7 @@ function namedValues(columns: readonly string[], values: unknown): StoredRow {
     if (!Array.isArray(values)) return row
     for (const [position, name] of columns.entries()) {
         const value: unknown = values[position]
-        row[name] = value === null || value === undefined ? null : String(value)
+        row[name] = typeof value === 'number' ? String(value) : typeof value === 'string' ? value : null
     }
     return row
 }

@@ -31,6 +31,9 @@ export function openDatabase(file: string): Database {
         },
         close() {
             statements.clear()
+            // The driver leaves statements to the garbage collector, and SQLite its log until then: a copy of the file
+            // made meanwhile would miss what is in there.
+            if (file !== ':memory:') connection.exec('pragma wal_checkpoint(truncate)')
             connection.close()
         },
     }
@@ -45,9 +48,24 @@ const filePragmas = `
 function wrapStatement(statement: StatementSyncInstance): Statement {
     return {
         run: (...values: SqlValue[]) => ({ changes: Number(statement.run(...values).changes) }),
-        get: (...values: SqlValue[]): SqlRow | undefined => statement.get(...values),
-        all: (...values: SqlValue[]): SqlRow[] => statement.all(...values),
+        get(...values: SqlValue[]) {
+            const row: unknown = statement.get(...values)
+            return isRow(row) ? row : undefined
+        },
+        all(...values: SqlValue[]) {
+            const rows: unknown = statement.all(...values)
+            return isRowList(rows) ? rows : []
+        },
     }
+}
+
+/** The driver answers `any`; its rows are objects of SQL values by column name. */
+function isRow(value: unknown): value is SqlRow {
+    return typeof value === 'object' && value !== null
+}
+
+function isRowList(value: unknown): value is SqlRow[] {
+    return Array.isArray(value)
 }
 
 function dropOldest(statements: Map<string, Statement>): void {

@@ -24,12 +24,15 @@ describe('An event that can be stored but not settled', () => {
 
     async function makeDue(contact: string): Promise<void> {
         for (const event of await trunkline.rows('x_tkl_voice_event', `contact=${contact}^state!=processed`)) {
-            trunkline.script(`
+            trunkline.script(
+                `
                 var event = new GlideRecord('x_tkl_voice_event');
                 event.get('${event['sys_id'] ?? ''}');
                 event.setValue('next_try', '2026-01-01 00:00:00');
                 event.update();
-            `)
+            `,
+                'x_tkl_voice'
+            )
         }
     }
 

@@ -23,8 +23,8 @@ export interface Trunkline {
     /** Writes to a record as an administrator through the Table API. */
     change(table: string, id: string, values: Readonly<Record<string, unknown>>): Promise<void>
     insert(table: string, values: Readonly<Record<string, unknown>>): Promise<string>
-    /** Runs a server-side script as an administrator in the global scope. */
-    script(text: string): unknown
+    /** Runs a server-side script as an administrator; the application's own tables are open to its own scope only. */
+    script(text: string, scope?: string): unknown
     close(): Promise<void>
 }
 
@@ -35,6 +35,7 @@ export const APPLICATION = path.join(import.meta.dirname, '../../dist/app')
 export async function startTrunkline(): Promise<Trunkline> {
     const instance = createInstance({ database: ':memory:', applications: [APPLICATION] })
     loadDemo(instance)
+    runAsAdmin(instance, ENFORCE, 'global')
     const serving = await serve(instance, { port: 0, host: '127.0.0.1', logLevel: 'silent' })
     const admin = httpClient(serving.url, basic('admin', 'admin'))
     const telephony = httpClient(serving.url, basic(INTEGRATION_USER.name, INTEGRATION_USER.password))
@@ -66,7 +67,7 @@ export async function startTrunkline(): Promise<Trunkline> {
             assert.equal(reply.status, 201, reply.text)
             return (resultOf(reply) as Record<string, string>)['sys_id'] ?? ''
         },
-        script: (text) => runAsAdmin(instance, text),
+        script: (text, scope = 'global') => runAsAdmin(instance, text, scope),
         close: async () => {
             await serving.close()
             instance.close()
@@ -87,8 +88,16 @@ export function errorOf(reply: HttpReply): { message: string; detail: string } {
     return (reply.json as { error: { message: string; detail: string } }).error
 }
 
-function runAsAdmin(instance: Instance, text: string): unknown {
+/** The application ships with access tracking permissive; under test nothing is allowed that it does not declare. */
+const ENFORCE = `
+    var application = new GlideRecord('sys_app');
+    application.get('scope', 'x_tkl_voice');
+    application.setValue('runtime_access_tracking', 'enforcing');
+    application.update();
+`
+
+function runAsAdmin(instance: Instance, text: string, scope: string): unknown {
     const session = instance.signIn('admin')
     assert.ok(session)
-    return instance.runScript(text, { session, scope: 'global', name: 'test script' })
+    return instance.runScript(text, { session, scope, name: 'test script' })
 }

@@ -18,7 +18,12 @@ describe('Encoded queries', () => {
     after(() => store.database.close())
 
     const parse = (text: string, evaluate?: (expression: string) => unknown): EncodedQuery =>
-        parseEncodedQuery(text, { dictionary: store.dictionary, table: 'x_try_item', now, ...(evaluate ? { evaluate } : {}) })
+        parseEncodedQuery(text, {
+            dictionary: store.dictionary,
+            table: 'x_try_item',
+            now,
+            ...(evaluate ? { evaluate } : {}),
+        })
 
     /** Numbers of the rows a query finds, in order. */
     const find = (text: string, evaluate?: (expression: string) => unknown): string => {
@@ -53,10 +58,7 @@ describe('Encoded queries', () => {
 
     it('never put a value into the SQL text', () => {
         const [where, ...parameters] = sql(`title=' or 1=1 --^numberINa',b^descriptionLIKE';`)
-        assert.equal(
-            where,
-            `(t0."title" = ? and t0."number" in (?, ?) and t0."description" like ? escape '\\')`
-        )
+        assert.equal(where, `(t0."title" = ? and t0."number" in (?, ?) and t0."description" like ? escape '\\')`)
         assert.deepEqual(parameters, [`' or 1=1 --`, `a'`, 'b', `%';%`])
     })
 
@@ -151,7 +153,8 @@ describe('Encoded queries', () => {
     it('find ranges, both ends included', () => {
         assert.equal(find('quantityBETWEEN1@2'), 'I1 I2')
         assert.equal(find('dueBETWEEN2024-01-01 08:00:00@2024-01-02 09:30:00'), 'I1 I2')
-        const day = (expression: string): string => (expression === 'start()' ? '2024-01-01 00:00:00' : '2024-01-01 23:59:59')
+        const day = (expression: string): string =>
+            expression === 'start()' ? '2024-01-01 00:00:00' : '2024-01-01 23:59:59'
         assert.equal(find('dueONToday@javascript:start()@javascript:end()', day), 'I1')
         assert.equal(find('dueNOTONToday@javascript:start()@javascript:end()', day), 'I2 I3')
         assert.equal(find('dueON2024-01-02'), 'I2')
@@ -184,7 +187,10 @@ describe('Encoded queries', () => {
         }
         assert.equal(find('owner=javascript:gs.getUserID()', evaluate), 'I2')
         assert.equal(find('numberINjavascript:list()', evaluate), 'I1 I2')
-        assert.equal(find(`javascript:'quantity=' + 2`, () => 'quantity=2'), 'I2')
+        assert.equal(
+            find(`javascript:'quantity=' + 2`, () => 'quantity=2'),
+            'I2'
+        )
         assert.deepEqual(asked, ['gs.getUserID()', 'list()'])
         assert.throws(() => find('owner=javascript:gs.getUserID()'), /needs a script/)
     })
@@ -211,7 +217,13 @@ describe('Encoded queries', () => {
             store.rows
                 .select({
                     table: 'x_try_item',
-                    where: { kind: 'joined', path: 'sys_id', table: 'x_try_item', joinedPath: 'parent', ...(where ? { where } : {}) },
+                    where: {
+                        kind: 'joined',
+                        path: 'sys_id',
+                        table: 'x_try_item',
+                        joinedPath: 'parent',
+                        ...(where ? { where } : {}),
+                    },
                 })
                 .map((row) => row['number'])
                 .join(' ')

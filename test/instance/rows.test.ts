@@ -29,7 +29,13 @@ describe('Rows', () => {
     })
 
     it('keep what fits the type of a column and nothing else', () => {
-        store.rows.update('x_try_item', itemId('I4'), { quantity: 'abc', amount: '1,234.5', flag: 'maybe', owner: '', title: '' })
+        store.rows.update('x_try_item', itemId('I4'), {
+            quantity: 'abc',
+            amount: '1,234.5',
+            flag: 'maybe',
+            owner: '',
+            title: '',
+        })
         const row = store.rows.get('x_try_item', itemId('I4'))
         assert.equal(row?.['quantity'], null)
         assert.equal(row['amount'], '1234.5')
@@ -67,7 +73,8 @@ describe('Rows', () => {
     })
 
     it('that repeat a unique value are refused, whatever its case', () => {
-        const key = (sysId: string, value: string | null): boolean => store.rows.insert('x_try_key', { sys_id: sysId, key: value }).ok
+        const key = (sysId: string, value: string | null): boolean =>
+            store.rows.insert('x_try_key', { sys_id: sysId, key: value }).ok
         assert.equal(key('k1', 'Same'), true)
         assert.equal(key('k2', 'same'), false)
         assert.equal(key('k3', null), true)
@@ -88,7 +95,10 @@ describe('Rows', () => {
     })
 
     it('are refused for columns and tables there are not', () => {
-        assert.throws(() => store.rows.insert('x_try_item', { sys_id: 'a', nope: 'b' }), /x_try_item has no column nope/)
+        assert.throws(
+            () => store.rows.insert('x_try_item', { sys_id: 'a', nope: 'b' }),
+            /x_try_item has no column nope/
+        )
         assert.throws(() => store.rows.select({ table: 'nope' }), /no table nope/)
         assert.throws(
             () => store.rows.select({ table: 'x_try_item', orderBy: [{ path: 'nope', descending: false }] }),

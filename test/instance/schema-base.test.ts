@@ -18,7 +18,9 @@ describe('The base tables', () => {
     it('say of every table and column how well it is known, and where from', () => {
         const silent = baseTables.flatMap((table) => [
             ...(table.evidence && table.source ? [] : [table.name]),
-            ...table.columns.filter((column) => !column.evidence || !column.source).map((column) => `${table.name}.${column.name}`),
+            ...table.columns
+                .filter((column) => !column.evidence || !column.source)
+                .map((column) => `${table.name}.${column.name}`),
         ])
         assert.deepEqual(silent, [])
     })
@@ -27,11 +29,15 @@ describe('The base tables', () => {
         const uncited = baseTables
             .flatMap((table) => table.columns)
             .filter((column) => column.evidence === 'documented' && !/\.md(\b|$)/.test(column.source ?? ''))
-        assert.deepEqual(uncited.map((column) => column.name), [])
+        assert.deepEqual(
+            uncited.map((column) => column.name),
+            []
+        )
     })
 
     it('carry the evidence into the dictionary', () => {
-        const evidence = (table: string, column: string): unknown => store.dictionary.table(table)?.columns.get(column)?.evidence
+        const evidence = (table: string, column: string): unknown =>
+            store.dictionary.table(table)?.columns.get(column)?.evidence
         assert.equal(evidence('interaction', 'state'), 'documented')
         assert.equal(evidence('interaction', 'opened_at'), 'observed')
         assert.equal(evidence('sn_openframe_phone_log', 'end_time'), 'unconfirmed')
@@ -60,13 +66,16 @@ describe('The base tables', () => {
 
     it('have references only where a table is named', () => {
         const nameless = baseTables.flatMap((table) =>
-            table.columns.filter((column) => column.type === 'reference' && !isReference(column)).map((column) => column.name)
+            table.columns
+                .filter((column) => column.type === 'reference' && !isReference(column))
+                .map((column) => column.name)
         )
         assert.deepEqual(nameless, [])
     })
 
     it('are filled with the users, roles, properties and choices of a fresh instance', () => {
-        const values = (table: string, column: string): unknown[] => store.rows.select({ table }).map((row) => row[column])
+        const values = (table: string, column: string): unknown[] =>
+            store.rows.select({ table }).map((row) => row[column])
         assert.deepEqual(values('sys_user', 'user_name').sort(), ['admin', 'guest', 'system'])
         assert.equal(new Set(values('sys_user_role', 'name')).size, baseRoles.length)
         assert.equal(store.rows.count({ table: 'sys_user_role_contains' }), containedRoles.length)
@@ -95,9 +104,15 @@ describe('The base tables', () => {
     })
 
     it('have no role, property or containment without its source', () => {
-        assert.deepEqual([...baseRoles, ...baseProperties].filter((entry) => !entry.source.startsWith('markdown/')), [])
+        assert.deepEqual(
+            [...baseRoles, ...baseProperties].filter((entry) => !entry.source.startsWith('markdown/')),
+            []
+        )
         const names = new Set(baseRoles.map((role) => role.name))
-        assert.deepEqual(containedRoles.flat().filter((name) => !names.has(name)), [])
+        assert.deepEqual(
+            containedRoles.flat().filter((name) => !names.has(name)),
+            []
+        )
     })
 })
 

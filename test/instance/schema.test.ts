@@ -7,7 +7,7 @@ import { storeRow } from '../../instance/records/store-row.ts'
 import { defineTables } from '../../instance/schema/define-tables.ts'
 import { openDictionary } from '../../instance/schema/live-dictionary.ts'
 import { openStore, setAccess, type OpenedStore } from '../../instance/store/open.ts'
-import { itemId, scratchStore, scratchTables } from './scratch-store.ts'
+import { itemId, scratchStoreIn, scratchTables } from './scratch-store.ts'
 
 describe('The dictionary', () => {
     let folder: string
@@ -15,7 +15,7 @@ describe('The dictionary', () => {
 
     beforeEach(() => {
         folder = mkdtempSync(join(tmpdir(), 'dictionary-'))
-        store = scratchStore(join(folder, 'instance.db'))
+        store = scratchStoreIn(join(folder, 'instance.db'))
     })
     afterEach(() => {
         store.database.close()
@@ -37,9 +37,19 @@ describe('The dictionary', () => {
     })
 
     it('gives every table the system columns, and hierarchies a class', () => {
-        const systemColumns = ['sys_id', 'sys_created_on', 'sys_created_by', 'sys_updated_on', 'sys_updated_by', 'sys_mod_count']
+        const systemColumns = [
+            'sys_id',
+            'sys_created_on',
+            'sys_created_by',
+            'sys_updated_on',
+            'sys_updated_by',
+            'sys_mod_count',
+        ]
         const columns = store.dictionary.table('x_try_key')?.columns
-        assert.deepEqual(systemColumns.filter((name) => !columns?.has(name)), [])
+        assert.deepEqual(
+            systemColumns.filter((name) => !columns?.has(name)),
+            []
+        )
         assert.equal(columns?.has('sys_class_name'), false)
         assert.equal(store.dictionary.table('x_try_item')?.columns.has('sys_class_name'), true)
     })
@@ -85,7 +95,12 @@ describe('The dictionary', () => {
         defineTables(store, 'x_try', [
             { ...item, columns: [...item.columns, { name: 'colour', type: 'string', unique: true }] },
             ...others,
-            { name: 'x_try_child_key', label: 'Child key', extends: 'x_try_key', columns: [{ name: 'depth', type: 'integer' }] },
+            {
+                name: 'x_try_child_key',
+                label: 'Child key',
+                extends: 'x_try_key',
+                columns: [{ name: 'depth', type: 'integer' }],
+            },
         ])
         assert.equal(store.rows.insert('x_try_item', { sys_id: 'c1', colour: 'red' }).ok, true)
         assert.equal(store.rows.insert('x_try_item', { sys_id: 'c2', colour: 'red' }).ok, false)
@@ -105,7 +120,10 @@ describe('The dictionary', () => {
             table: 'x_try_item',
             where: { kind: 'compare', path: 'title', operator: '>', value: '7' },
         })
-        assert.deepEqual(found.map((row) => row['title']), ['42'])
+        assert.deepEqual(
+            found.map((row) => row['title']),
+            ['42']
+        )
     })
 
     it('forgets a table that was deleted, with its rows', () => {

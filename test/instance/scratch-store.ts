@@ -1,3 +1,6 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineTables } from '../../instance/schema/define-tables.ts'
 import type { TableDefinition } from '../../instance/schema/definition.ts'
 import { openStore, type OpenedStore } from '../../instance/store/open.ts'
@@ -46,11 +49,35 @@ export const scratchTables: readonly TableDefinition[] = [
     },
 ]
 
-/** A fresh store in memory with the scratch tables. */
-export function scratchStore(file = ':memory:'): OpenedStore {
+/** A store in a file with the scratch tables. */
+export function scratchStoreIn(file: string): OpenedStore {
     const store = openStore({ file, now: Date.UTC(2026, 0, 5) })
     defineTables(store, 'x_try', scratchTables)
     return store
+}
+
+/** A fresh store in memory with the scratch tables. */
+export function scratchStore(): OpenedStore {
+    return openStore({ file: ':memory:', template: template('scratch.db', scratchStoreIn) })
+}
+
+/** A fresh store in memory with the base tables only. */
+export function freshStore(): OpenedStore {
+    return openStore({ file: ':memory:', template: template('fresh.db', (file) => openStore({ file })) })
+}
+
+let folder: string | undefined
+
+/** Prepared once per run: installing the base tables takes longer than most tests. */
+function template(name: string, prepare: (file: string) => OpenedStore): string {
+    if (folder === undefined) {
+        const made = mkdtempSync(join(tmpdir(), 'templates-'))
+        process.once('exit', () => rmSync(made, { recursive: true }))
+        folder = made
+    }
+    const file = join(folder, name)
+    if (!existsSync(file)) prepare(file).database.close()
+    return file
 }
 
 export const annId = 'a0000000000000000000000000000001'

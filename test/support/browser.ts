@@ -5,7 +5,12 @@ import chromium from '@sparticuz/chromium'
 import { chromium as engine, type BrowserContext } from 'playwright-core'
 
 /** Arguments of the packaged Chromium that would make it more permissive than a person's browser, or fragile with several tabs. */
-const UNWANTED = new Set(['--disable-web-security', '--allow-running-insecure-content', '--single-process', '--no-zygote'])
+const UNWANTED = new Set([
+    '--disable-web-security',
+    '--allow-running-insecure-content',
+    '--single-process',
+    '--no-zygote',
+])
 
 export interface TestBrowser {
     /** One profile: its tabs share cookies, storage, Web Locks and channels. */

@@ -20,7 +20,11 @@ export interface HttpClient {
     /** Sends a value as JSON. */
     post(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<HttpReply>
     /** Sends a form. */
-    submit(path: string, fields: Readonly<Record<string, string>>, headers?: Readonly<Record<string, string>>): Promise<HttpReply>
+    submit(
+        path: string,
+        fields: Readonly<Record<string, string>>,
+        headers?: Readonly<Record<string, string>>
+    ): Promise<HttpReply>
 }
 
 export function basic(userName: string, password: string): string {

@@ -20,7 +20,10 @@ export function isXml(contentType: string): boolean {
 
 /** The platform's wildcards: `*` any characters, `%` exactly one. */
 function matchesPattern(type: string, pattern: string): boolean {
-    const expression = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*').replace(/%/g, '.')
+    const expression = pattern
+        .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/\*/g, '.*')
+        .replace(/%/g, '.')
     return new RegExp(`^${expression}$`).test(type)
 }
 
@@ -60,7 +63,9 @@ export function chooseResponseType(accept: string | undefined, produces: readonl
     for (const range of acceptedRanges(accept)) {
         const exact = offered.find((type) => matchesPattern(type, range.type))
         if (exact !== undefined) return exact
-        const kindred = offered.find((type) => (isJson(type) && isJson(range.type)) || (isXml(type) && isXml(range.type)))
+        const kindred = offered.find(
+            (type) => (isJson(type) && isJson(range.type)) || (isXml(type) && isXml(range.type))
+        )
         if (kindred !== undefined) return kindred
         const custom = offered.find((type) => /[*%]/.test(type) && matchesPattern(range.type, type))
         if (custom !== undefined) return range.type

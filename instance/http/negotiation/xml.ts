@@ -22,7 +22,7 @@ function element(name: string, value: unknown): string {
         const children = Object.entries(value).map(([key, child]) => element(key, child))
         return `<${tag}>${children.join('')}</${tag}>`
     }
-    return `<${tag}>${escaped(String(value))}</${tag}>`
+    return `<${tag}>${escaped(typeof value === 'string' ? value : JSON.stringify(value))}</${tag}>`
 }
 
 /** A whole document: `{result: ...}` becomes `<response><result>...`. */

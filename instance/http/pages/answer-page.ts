@@ -30,7 +30,11 @@ export function answerPage(site: Site, request: InboundRequest): Reply {
     if (request.path === '/login.do') return loginPage(site.instance, site.sessions, request)
     if (request.path === '/logout.do') return logoutPage(site.sessions, request)
     if (request.path === '/security_interceptor.do') {
-        return messagePage(403, 'Request refused', 'The form belongs to another session. Open the page again and repeat it.')
+        return messagePage(
+            403,
+            'Request refused',
+            'The form belongs to another session. Open the page again and repeat it.'
+        )
     }
     const known = currentLogin(site.instance, site.sessions, request)
     const session = known === undefined ? undefined : site.instance.signIn(known.account.userName)

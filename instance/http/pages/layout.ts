@@ -4,7 +4,7 @@ import { html, type Html } from './html.ts'
 /** Who looks at the page. */
 export interface Viewer {
     readonly displayName: string
-    /** CSRF token of the login session: `sysparm_ck` in forms, `g_ck` for scripts of a page. */
+    /** CSRF token of the login session: `sysparm_ck` in forms, X-UserToken in requests of scripts. */
     readonly userToken: string
     readonly isAdmin: boolean
 }
@@ -35,6 +35,11 @@ function banner(viewer: Viewer | undefined): Html {
     </header>`
 }
 
+/** Where scripts of a page find the token they send as X-UserToken. */
+function userToken(viewer: Viewer | undefined): Html | undefined {
+    return viewer === undefined ? undefined : html`<meta name="g_ck" content="${viewer.userToken}" />`
+}
+
 /** A whole page with its landmarks: banner, navigation, main. */
 export function pageReply(page: Page): Reply {
     const document = html`<!doctype html>
@@ -42,6 +47,7 @@ export function pageReply(page: Page): Reply {
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
+                ${userToken(page.viewer)}
                 <title>${page.title} | Local instance</title>
                 <link rel="stylesheet" href="/instance.css" />
             </head>

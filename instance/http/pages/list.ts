@@ -6,7 +6,7 @@ import { findReadable, recordContext } from '../readable-records.ts'
 import type { PageCall } from './answer-page.ts'
 import { fieldContent } from './field.ts'
 import { html, type Html } from './html.ts'
-import { messagePage, pageReply } from './layout.ts'
+import { pageReply } from './layout.ts'
 
 const ROWS_PER_PAGE = 20
 const COLUMNS_SHOWN = 8
@@ -15,9 +15,6 @@ const COLUMNS_SHOWN = 8
 export function listPage(call: PageCall, table: Table): Reply {
     const { session, viewer, parameters } = call
     const { instance } = call.site
-    if (!instance.access.mayTable(session, 'read', table.name)) {
-        return messagePage(404, 'List not found', 'The table does not exist or you may not read it.', viewer)
-    }
     const first = firstRow(parameters.get('sysparm_first_row'))
     const query = new RecordQuery(recordContext(instance, session, table), table)
     query.addEncoded(parameters.get('sysparm_query') ?? '')
@@ -79,9 +76,9 @@ function pager(call: PageCall, table: Table, first: number, total: number): Html
         return `/${table.name}_list.do?${parameters.toString()}`
     }
     const next = first + ROWS_PER_PAGE
+    if (total <= ROWS_PER_PAGE) return html``
     return html`<nav aria-label="Pages">
         <p>
-            ${total} ${total === 1 ? 'record' : 'records'}
             ${first > 0 ? html`<a rel="prev" href="${at(Math.max(0, first - ROWS_PER_PAGE))}">Previous</a>` : undefined}
             ${next < total ? html`<a rel="next" href="${at(next)}">Next</a>` : undefined}
         </p>

@@ -26,7 +26,11 @@ export function recordPage(call: PageCall, asked: Table): Reply {
                         <dd>${fieldContent(instance, session, state, column)}</dd>`
             )}
         </dl>`
-    return pageReply({ title: titleOf(table, instance.displayValues.ofRow(table, state.values, session)), content, viewer })
+    return pageReply({
+        title: titleOf(table, instance.displayValues.ofRow(table, state.values, session)),
+        content,
+        viewer,
+    })
 }
 
 function titleOf(table: Table, name: string): string {

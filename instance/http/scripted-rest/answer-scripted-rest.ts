@@ -13,7 +13,6 @@ import {
 } from '../failure.ts'
 import type { Reply } from '../message.ts'
 import { chooseResponseType, isSupported } from '../negotiation/media-type.ts'
-import { readBody } from './body-limit.ts'
 import type { Operation } from './operation.ts'
 import { runOperation } from './run-operation.ts'
 
@@ -31,11 +30,9 @@ export function answerScriptedRest(call: ApiCall): Reply | undefined {
     }
     const refused = refusal(call, match.operation) ?? formatProblem(call, match.operation)
     if (refused !== undefined) return failureReply(refused)
-    const read = readBody(site.instance, request.body, request.headers['content-encoding'])
-    if (!read.ok) return failureReply(read.failure)
     const responseType = chooseResponseType(request.headers['accept'], match.operation.produces)
     if (responseType === undefined) return failureReply(notAcceptable(request.headers['accept'] ?? ''))
-    return runOperation(call, match, read.body, responseType)
+    return runOperation(call, match, responseType)
 }
 
 function whyNoResource(call: ApiCall): Failure | undefined {

@@ -59,7 +59,8 @@ function joined(...parts: readonly string[]): string {
 function uris(operation: StoredRow, definition: StoredRow, versions: readonly StoredRow[]): readonly string[] {
     const versionId = text(operation, 'web_service_version')
     const version = versions.find((candidate) => candidate['sys_id'] === versionId)
-    const base = text(definition, 'base_uri') || joined('api', text(definition, 'namespace'), text(definition, 'service_id'))
+    const base =
+        text(definition, 'base_uri') || joined('api', text(definition, 'namespace'), text(definition, 'service_id'))
     const unversioned = text(operation, 'default_operation_uri') || joined(base, text(operation, 'relative_path'))
     const named =
         version === undefined

@@ -35,6 +35,7 @@ function isMethod(method: string): method is Method {
 /** Of two resources with the same method and URI the first one answers. */
 export function createRouter(operations: readonly Operation[]): Router {
     const tree = findMyWay({ ignoreTrailingSlash: true, maxParamLength: 8192 })
+    const handlers = new Map<unknown, Operation>()
     const taken = new Set<string>()
     for (const operation of operations) {
         const method = operation.method
@@ -43,14 +44,16 @@ export function createRouter(operations: readonly Operation[]): Router {
             const shape = `${method} ${uri.replace(/\{[^{}]+\}/g, '{}')}`
             if (taken.has(shape)) continue
             taken.add(shape)
-            tree.on(method, pattern(uri), () => undefined, operation)
+            const handler = (): void => undefined
+            handlers.set(handler, operation)
+            tree.on(method, pattern(uri), handler)
         }
     }
     const find = (method: string, path: string): Match | undefined => {
         if (!isMethod(method)) return undefined
         const found = tree.find(method, path)
-        if (found === null) return undefined
-        const operation: Operation = found.store
+        const operation = handlers.get(found?.handler)
+        if (found === null || operation === undefined) return undefined
         const pathParameters: Record<string, string> = {}
         for (const [name, value] of Object.entries(found.params)) pathParameters[name] = value ?? ''
         return { operation, pathParameters }

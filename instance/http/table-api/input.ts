@@ -6,8 +6,7 @@ import { isJson, isXml } from '../negotiation/media-type.ts'
 export type RecordInput = ReadonlyMap<string, string>
 
 export type ReadInput =
-    | { readonly ok: true; readonly input: RecordInput }
-    | { readonly ok: false; readonly failure: Failure }
+    { readonly ok: true; readonly input: RecordInput } | { readonly ok: false; readonly failure: Failure }
 
 /** The record of a POST, PUT or PATCH body; of several only the first counts (c_RESTAPI.md, "Supported HTTP request methods"). */
 export function readInput(request: InboundRequest): ReadInput {

@@ -20,8 +20,7 @@ const DEFAULT_LIMIT = 10_000
 const PREFIX = 'sysparm_'
 
 export type ReadParameters =
-    | { readonly ok: true; readonly parameters: TableParameters }
-    | { readonly ok: false; readonly problem: string }
+    { readonly ok: true; readonly parameters: TableParameters } | { readonly ok: false; readonly problem: string }
 
 export function readTableParameters(queryString: string): ReadParameters {
     const given = queryParameters(queryString)

@@ -15,9 +15,7 @@ export interface Presentation {
     readonly parameters: Pick<TableParameters, 'displayValue' | 'excludeReferenceLink' | 'fields'>
 }
 
-export type FieldValue =
-    | string
-    | { readonly display_value?: string; readonly value?: string; readonly link?: string }
+export type FieldValue = string | { readonly display_value?: string; readonly value?: string; readonly link?: string }
 
 export type RecordBody = Record<string, FieldValue>
 

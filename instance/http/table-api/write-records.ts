@@ -1,5 +1,5 @@
 import { hashPassword } from '../../base/password.ts'
-import { storedFromDisplay } from '../../glide/display-input.ts'
+import { storedFromDisplay } from '../../records/display-input.ts'
 import type { ElementOwner } from '../../glide/element-owner.ts'
 import { setFieldValue } from '../../glide/field-access.ts'
 import type { RecordState } from '../../records/record-state.ts'
@@ -16,7 +16,8 @@ export function createRecord(call: TableCall): TableOutcome {
     const read = readInput(call.request)
     if (!read.ok) return refused(read.failure)
     const state = instance.records.blank(table, session)
-    if (!instance.access.mayTable(session, 'create', table.name, state)) return refused(refusedByAccessControl('Insert'))
+    if (!instance.access.mayTable(session, 'create', table.name, state))
+        return refused(refusedByAccessControl('Insert'))
     const sysId = read.input.get('sys_id')
     if (sysId !== undefined && sysId !== '') state.values['sys_id'] = sysId
     fill(call, state, read.input, 'create')
@@ -64,17 +65,21 @@ function fill(call: TableCall, state: RecordState, input: RecordInput, operation
             state.column(name) !== undefined &&
             access.mayField(call.session, operation, table, name, state)
     )
-    const context = recordContext(call.site.instance, call.session, state.table)
-    const owner: ElementOwner = { context, state, isSecure: false }
-    for (const [name, text] of writable) setField(call, owner, name, text)
+    for (const [name, text] of writable) setField(call, state, name, text)
 }
 
-function setField(call: TableCall, owner: ElementOwner, name: string, text: string): void {
-    const column = owner.state.column(name)
+function setField(call: TableCall, state: RecordState, name: string, text: string): void {
+    const { parameters, session } = call
+    const { instance } = call.site
+    const column = state.column(name)
     if (column === undefined) return
-    if (column.type === 'password') owner.state.values[name] = text === '' ? null : hashPassword(text)
-    else if (call.parameters.inputDisplayValue) owner.state.values[name] = storedFromDisplay(owner, column, text)
-    else setFieldValue(owner, name, text)
+    if (column.type === 'password') state.values[name] = text === '' ? null : hashPassword(text)
+    else if (parameters.inputDisplayValue) {
+        state.values[name] = storedFromDisplay(instance, session, state.table.name, column, text)
+    } else {
+        const owner: ElementOwner = { context: recordContext(instance, session, state.table), state, isSecure: false }
+        setFieldValue(owner, name, text)
+    }
 }
 
 function reasonOf(state: RecordState, operation: string): string {

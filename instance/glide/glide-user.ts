@@ -1,0 +1,103 @@
+import { hasRole } from '../access/has-role.ts'
+import { GlideObject, type ScriptContext } from './glide-object.ts'
+import { saveUserPreference, userPreference } from './user-preferences.ts'
+
+/** GlideUser (server-api-reference/c_GlideUserScopedAPI.md): the session's user, from gs.getUser(). */
+export class GlideUser extends GlideObject {
+    readonly apiName = 'GlideUser'
+    readonly methods = methods
+    private readonly context: ScriptContext
+
+    constructor(context: ScriptContext) {
+        super()
+        this.context = context
+    }
+
+    private column(name: string): string | null {
+        const { instance, session } = this.context
+        return instance.rows.get('sys_user', session.user.sysId)?.[name] ?? null
+    }
+
+    getID(): string {
+        return this.context.session.user.sysId
+    }
+
+    getName(): string {
+        return this.context.session.user.userName
+    }
+
+    getDisplayName(): string {
+        return this.context.session.user.displayName
+    }
+
+    getFullName(): string {
+        return this.getDisplayName()
+    }
+
+    getFirstName(): string | null {
+        return this.column('first_name')
+    }
+
+    getLastName(): string | null {
+        return this.column('last_name')
+    }
+
+    getEmail(): string | null {
+        return this.column('email')
+    }
+
+    getCompanyID(): string | null {
+        return this.column('company')
+    }
+
+    getTZ(): string {
+        return this.context.session.user.timeZone
+    }
+
+    getRoles(): string[] {
+        return [...this.context.session.user.roles]
+    }
+
+    getUserRoles(): string[] {
+        return this.getRoles()
+    }
+
+    hasRole(role: unknown): boolean {
+        return hasRole(this.context.session.user, String(role))
+    }
+
+    /** By sys_id or by name of the group. */
+    isMemberOf(group: unknown): boolean {
+        const { instance, session } = this.context
+        const wanted = String(group)
+        return instance.users
+            .groupsOf(session.user.sysId)
+            .some((id) => id === wanted || instance.rows.get('sys_user_group', id)?.['name'] === wanted)
+    }
+
+    getPreference(name: unknown): string | null {
+        return userPreference(this.context.instance.database, this.getID(), String(name))
+    }
+
+    savePreference(name: unknown, value: unknown): void {
+        saveUserPreference(this.context.instance.database, this.getID(), String(name), String(value))
+    }
+}
+
+const methods = new Set([
+    'getID',
+    'getName',
+    'getDisplayName',
+    'getFullName',
+    'getFirstName',
+    'getLastName',
+    'getEmail',
+    'getCompanyID',
+    'getTZ',
+    'getRoles',
+    'getUserRoles',
+    'hasRole',
+    'isMemberOf',
+    'getPreference',
+    'savePreference',
+])
