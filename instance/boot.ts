@@ -66,8 +66,9 @@ export function createInstance(options: InstanceOptions): Instance {
     const outbound = options.outbound ?? createOutboundHttp()
     const events = createEventQueue({ rows, versions, clock, log })
     const ruleQueue = openAsyncRuleQueue(database, clock)
-    const ruleList = openRuleList(rows, dictionary, versions, scopes.nameOf)
-    const includes = openScriptIncludes(rows, versions, scopes.nameOf)
+    const scopeName = (sysScope: string | null | undefined): string => scopes.nameOf(sysScope)
+    const ruleList = openRuleList(rows, dictionary, versions, scopeName)
+    const includes = openScriptIncludes(rows, versions, scopeName)
     const matcher = createConditionMatcher(rows, dictionary)
 
     const instance: Instance = {
@@ -118,7 +119,7 @@ export function createInstance(options: InstanceOptions): Instance {
     const scripts = createScriptRunner({ instance, catalogue, includes, argument: scriptArgument })
     const condition = createRuleCondition({ dictionary, clock, scripts })
     const evaluation = createRuleEvaluation({ scripts, matcher, condition })
-    const book = openRuleBook(rows, versions, scopes.nameOf)
+    const book = openRuleBook(rows, versions, scopeName)
     const access = createAccessControl({ dictionary, book, evaluation, property })
     const rules = createBusinessRules({ list: ruleList, scripts, matcher, queue: ruleQueue, condition, log })
     const records = createRecordEngine({

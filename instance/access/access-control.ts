@@ -43,7 +43,9 @@ export function createAccessControl(parts: AccessControlParts): AccessControl {
         const levels = names.map((name) => book.find('record', name, operation)).filter((rules) => rules.length > 0)
         const denying = levels.flat().filter((rule) => rule.deniesUnless)
         if (!denying.every((rule) => evaluation.passes(rule, session, record))) return false
-        const allowing = levels.map((rules) => rules.filter((rule) => !rule.deniesUnless)).find((rules) => rules.length > 0)
+        const allowing = levels
+            .map((rules) => rules.filter((rule) => !rule.deniesUnless))
+            .find((rules) => rules.length > 0)
         if (!allowing) return denying.length > 0 ? true : undefined
         return allowing.some((rule) => evaluation.passes(rule, session, record))
     }

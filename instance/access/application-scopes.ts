@@ -23,7 +23,8 @@ export interface ApplicationScopes {
 
 export function createApplicationScopes(rows: RowStore, versions: TableVersions): ApplicationScopes {
     const derived = new DerivedValues<readonly ApplicationScope[]>(versions, ['sys_app', 'sys_scope'])
-    const all = (): readonly ApplicationScope[] => derived.get('all', () => rows.select({ table: 'sys_app' }).map(scopeOf))
+    const all = (): readonly ApplicationScope[] =>
+        derived.get('all', () => rows.select({ table: 'sys_app' }).map(scopeOf))
     const others = new DerivedValues<ReadonlyMap<string, string>>(versions, ['sys_app', 'sys_scope'])
     const namesById = (): ReadonlyMap<string, string> =>
         others.get('all', () => {

@@ -33,11 +33,20 @@ export interface CrossScopeParts {
     readonly scopes: ApplicationScopes
 }
 
-const operationNames: Record<TableOperation, string> = { read: 'Read', create: 'Create', write: 'Write', delete: 'Delete' }
+const operationNames: Record<TableOperation, string> = {
+    read: 'Read',
+    create: 'Create',
+    write: 'Write',
+    delete: 'Delete',
+}
 
 export function createCrossScope(parts: CrossScopeParts): CrossScope {
     const { scopes } = parts
-    const derived = new DerivedValues<ReadonlySet<string>>(parts.versions, ['sys_scope_privilege', 'sys_app', 'sys_scope'])
+    const derived = new DerivedValues<ReadonlySet<string>>(parts.versions, [
+        'sys_scope_privilege',
+        'sys_app',
+        'sys_scope',
+    ])
     const granted = (): ReadonlySet<string> => derived.get('all', () => readPrivileges(parts.rows, scopes))
 
     const enforced = (scope: string): boolean => scopes.byName(scope)?.accessTracking === 'enforcing'

@@ -34,7 +34,11 @@ export function openRuleBook(
     versions: TableVersions,
     scopeName: (sysScope: string | null | undefined) => string
 ): RuleBook {
-    const derived = new DerivedValues<Contents>(versions, ['sys_security_acl', 'sys_security_acl_role', 'sys_user_role'])
+    const derived = new DerivedValues<Contents>(versions, [
+        'sys_security_acl',
+        'sys_security_acl_role',
+        'sys_user_role',
+    ])
     const contents = (): Contents => derived.get('all', () => read(rows, scopeName))
     return {
         find: (type, name, operation) => contents().byTarget.get(target(type, name, operation)) ?? [],
@@ -48,7 +52,9 @@ function target(type: string, name: string, operation: string): string {
 }
 
 function read(rows: RowStore, scopeName: (sysScope: string | null | undefined) => string): Contents {
-    const names = new Map(rows.select({ table: 'sys_user_role' }).map((row) => [row['sys_id'] ?? '', row['name'] ?? '']))
+    const names = new Map(
+        rows.select({ table: 'sys_user_role' }).map((row) => [row['sys_id'] ?? '', row['name'] ?? ''])
+    )
     const rolesByRule = new Map<string, string[]>()
     for (const row of rows.select({ table: 'sys_security_acl_role' })) {
         const rule = row['sys_security_acl'] ?? ''

@@ -35,7 +35,8 @@ export function createRuleEvaluation(parts: RuleEvaluationParts): RuleEvaluation
 
     return {
         passes(rule, session, record) {
-            if (!isEmptyFilter(rule.appliesTo) && !meets(rule.appliesTo, rule, session, record)) return rule.deniesUnless
+            if (!isEmptyFilter(rule.appliesTo) && !meets(rule.appliesTo, rule, session, record))
+                return rule.deniesUnless
             if (rule.adminOverrides && session.user.roles.has('admin')) return true
             if (asksForNothing(rule) || rule.hasUnknownRole) return false
             if (rule.roles.length > 0 && !hasRole(session.user, rule.roles.join(','))) return false
@@ -66,6 +67,7 @@ const securityAttributes: Readonly<Record<string, (session: Session) => boolean>
 function attributePasses(rule: AccessRule, session: Session): boolean {
     if (rule.securityAttribute === '') return true
     const known = securityAttributes[rule.securityAttribute]
-    if (!known) throw new Error(`The security attribute ${rule.securityAttribute} is not emulated by the local instance`)
+    if (!known)
+        throw new Error(`The security attribute ${rule.securityAttribute} is not emulated by the local instance`)
     return known(session)
 }

@@ -1,5 +1,5 @@
 import type { TableDefinition } from '../schema/definition.ts'
-import { choices, column, observed, reference, sdkTables, table, unconfirmed } from './column.ts'
+import { choices, column, documented, observed, reference, sdkTables, table, unconfirmed } from './column.ts'
 
 /** Applications and what they declare of themselves. */
 export const applicationTables: readonly TableDefinition[] = [
@@ -230,13 +230,11 @@ export const applicationTables: readonly TableDefinition[] = [
             evidence: 'documented',
             source: 'markdown/api-reference/server-api-reference/sn_i18n.messageAPI.md',
         },
-        unconfirmed([
+        documented('markdown/api-reference/server-api-reference/sn_i18n.messageAPI.md', [
             column('key', 'string', 'Key', { maxLength: 255, display: true }),
             column('message', 'string', 'Message', { maxLength: 8000 }),
-            column('language', 'string', 'Language', { defaultValue: 'en' }),
-            column('application', 'string'),
             column('code', 'string'),
-            column('format', 'string'),
+            column('language', 'string', 'Language', { defaultValue: 'en' }),
         ])
     ),
     table(

@@ -87,7 +87,9 @@ export const interactionTables: readonly TableDefinition[] = [
         ]),
         observed(publicAdapters, [
             column('state_reason', 'string'),
-            column('opened_at', 'glide_date_time', 'Opened', { defaultValue: 'javascript:new GlideDateTime().getValue()' }),
+            column('opened_at', 'glide_date_time', 'Opened', {
+                defaultValue: 'javascript:new GlideDateTime().getValue()',
+            }),
             reference('opened_by', 'sys_user', 'Opened by', { defaultValue: 'javascript:gs.getUserID()' }),
             column('closed_at', 'glide_date_time', 'Closed'),
             reference('closed_by', 'sys_user'),
@@ -148,10 +150,12 @@ export const interactionTables: readonly TableDefinition[] = [
         },
         documented(openFrame, [
             column('call_id', 'string', 'Call ID', { maxLength: 100, display: true }),
-            column('phone_number', 'string', 'Phone number', { maxLength: 100 }),
-            reference('contact', 'sys_user'),
             reference('agent', 'sys_user'),
             column('start_time', 'glide_date_time'),
+        ]),
+        documented('markdown/api-reference/server-api-reference/CTIOperationResponseAPI.md', [
+            column('phone_number', 'string', 'Phone number', { maxLength: 100 }),
+            reference('contact', 'sys_user'),
         ]),
         unconfirmed([
             column('end_time', 'glide_date_time'),

@@ -73,8 +73,8 @@ export const systemTables: readonly TableDefinition[] = [
     table(
         'sys_attachment_doc',
         'Attachment Document',
-        { evidence: 'unconfirmed', source: 'not confirmed' },
-        unconfirmed([
+        { evidence: 'observed', source: '@servicenow/sdk-build-plugins 4.9.0, static-content-plugin' },
+        observed('@servicenow/sdk-build-plugins 4.9.0, static-content-plugin', [
             reference('sys_attachment', 'sys_attachment', 'Attachment'),
             column('position', 'integer'),
             column('length', 'integer'),
@@ -101,8 +101,6 @@ export const systemTables: readonly TableDefinition[] = [
             column('type', 'string', 'Type', { defaultValue: 'client' }),
             column('default_grant_type', 'string'),
             column('comments', 'string', 'Comments', { maxLength: 4000 }),
-        ]),
-        unconfirmed([
             column('public_client', 'boolean', 'Public Client'),
             column('accessible_from', 'string'),
             reference('user', 'sys_user', 'OAuth Application User'),
@@ -125,8 +123,6 @@ export const systemTables: readonly TableDefinition[] = [
             reference('peer', 'oauth_entity', 'Client'),
             column('expires', 'glide_date_time'),
             column('token_received', 'glide_date_time'),
-        ]),
-        unconfirmed([
             column('scopes', 'string', 'Scopes', { maxLength: 4000 }),
             column('refresh_token', 'string', 'Refresh token', { maxLength: 1000 }),
         ])

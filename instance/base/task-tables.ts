@@ -91,7 +91,7 @@ export const taskTables: readonly TableDefinition[] = [
                     ['4', 'Closed Incomplete']
                 ),
             }),
-            column('opened_at', 'glide_date_time', 'Opened', { defaultValue: 'javascript:new GlideDateTime().getValue()' }),
+            column('opened_at', 'glide_date_time', 'Opened', { defaultValue: 'javascript:gs.nowDateTime()' }),
             column('watch_list', 'glide_list', 'Watch list', { reference: 'sys_user' }),
             column('sla_due', 'due_date', 'SLA due'),
             column('escalation', 'integer', 'Escalation', { readOnly: true, defaultValue: '0' }),

@@ -61,6 +61,9 @@ export const webServiceTables: readonly TableDefinition[] = [
             column('request_example', 'string', 'Request example', { maxLength: 1000 }),
             reference('web_service_definition', 'sys_ws_definition'),
             reference('web_service_version', 'sys_ws_version'),
+        ]),
+        observed('Update sets built by @servicenow/sdk 4.9.0', [
+            column('default_operation_uri', 'string', 'Default operation uri', { maxLength: 1000 }),
         ])
     ),
     table(

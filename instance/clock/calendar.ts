@@ -28,7 +28,12 @@ export function weekOfYear(local: LocalTime): number {
     const saturday = new Date(date.getTime() + (6 - date.getUTCDay()) * millisecondsPerDay)
     const newYear = Date.UTC(saturday.getUTCFullYear(), 0, 1)
     const firstSaturday = newYear + (6 - new Date(newYear).getUTCDay()) * millisecondsPerDay
-    return Math.round((Math.floor(saturday.getTime() / millisecondsPerDay) * millisecondsPerDay - firstSaturday) / (7 * millisecondsPerDay)) + 1
+    return (
+        Math.round(
+            (Math.floor(saturday.getTime() / millisecondsPerDay) * millisecondsPerDay - firstSaturday) /
+                (7 * millisecondsPerDay)
+        ) + 1
+    )
 }
 
 export const millisecondsPerDay = 86_400_000

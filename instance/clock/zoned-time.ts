@@ -40,7 +40,11 @@ export function isTimeZone(zone: string): boolean {
 /** The wall clock of a zone at a moment (milliseconds since the epoch). */
 export function toLocalTime(moment: number, zone: string): LocalTime {
     if (zone === 'GMT' || zone === 'UTC') return fromUtcFields(new Date(moment))
-    const parts = new Map(formatOf(zone).formatToParts(moment).map((part) => [part.type, part.value]))
+    const parts = new Map(
+        formatOf(zone)
+            .formatToParts(moment)
+            .map((part) => [part.type, part.value])
+    )
     const part = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.get(type))
     const year = parts.get('era') === 'BC' ? 1 - part('year') : part('year')
     return {

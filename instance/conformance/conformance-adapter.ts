@@ -137,5 +137,5 @@ function dropProperty(instance: Instance, name: string): void {
 
 function textOf(value: unknown): string | null {
     if (value === null || value === undefined) return null
-    return typeof value === 'boolean' ? (value ? '1' : '0') : String(value)
+    return typeof value === 'string' ? value : value === true ? '1' : value === false ? '0' : JSON.stringify(value)
 }

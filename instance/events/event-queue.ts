@@ -35,9 +35,10 @@ export interface EventQueueParts {
 
 export function createEventQueue(parts: EventQueueParts): EventQueue {
     const { rows, clock } = parts
-    const registered = new DerivedValues<{ queue: string | null; known: boolean; table: string | null }>(parts.versions, [
-        'sysevent_register',
-    ])
+    const registered = new DerivedValues<{ queue: string | null; known: boolean; table: string | null }>(
+        parts.versions,
+        ['sysevent_register']
+    )
     const registration = (name: string): { queue: string | null; known: boolean; table: string | null } =>
         registered.get(name, () => {
             const [row] = rows.select({

@@ -57,7 +57,8 @@ function runScriptActions(instance: Instance, row: StoredRow): string[] {
         const session = instance.systemSession()
         try {
             const condition = action['condition_script'] ?? ''
-            if (condition !== '' && !instance.scripts.decide({ ...script, code: condition }, session, variables)) continue
+            if (condition !== '' && !instance.scripts.decide({ ...script, code: condition }, session, variables))
+                continue
             instance.scripts.run(script, session, variables)
         } catch (error) {
             const message = error instanceof Error ? error.message : String(error)

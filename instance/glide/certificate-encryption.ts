@@ -18,7 +18,9 @@ export class CertificateEncryption extends GlideObject {
     generateMac(key: unknown, algorithm: unknown, data: unknown): string {
         const name = algorithms[String(algorithm).toLowerCase()]
         if (name === undefined) throw new Error(`generateMac: unknown algorithm ${String(algorithm)}`)
-        return createHmac(name, Buffer.from(String(key), 'base64')).update(String(data), 'utf8').digest('base64')
+        return createHmac(name, Buffer.from(String(key), 'base64'))
+            .update(String(data), 'utf8')
+            .digest('base64')
     }
 }
 

@@ -2,8 +2,14 @@ import { parseUtc, type LocalTime } from '../clock/zoned-time.ts'
 
 /** The formats a GlideDateTime is made from besides its own, in the order they are tried (c_GlideDateTimeScoped.md). */
 const formats: readonly (readonly [RegExp, readonly (keyof LocalTime)[]])[] = [
-    [/^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?: (\d{1,2}):(\d{1,2})(?::(\d{1,2}))?)?$/, ['month', 'day', 'year', 'hour', 'minute', 'second']],
-    [/^(\d{1,2})\.(\d{1,2})\.(\d{4})(?: (\d{1,2}):(\d{1,2})(?::(\d{1,2}))?)?$/, ['day', 'month', 'year', 'hour', 'minute', 'second']],
+    [
+        /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?: (\d{1,2}):(\d{1,2})(?::(\d{1,2}))?)?$/,
+        ['month', 'day', 'year', 'hour', 'minute', 'second'],
+    ],
+    [
+        /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?: (\d{1,2}):(\d{1,2})(?::(\d{1,2}))?)?$/,
+        ['day', 'month', 'year', 'hour', 'minute', 'second'],
+    ],
 ]
 
 /** Milliseconds since the epoch of a UTC text in one of the accepted formats; undefined when it is none. */

@@ -14,7 +14,11 @@ export function setFieldValue(owner: ElementOwner, name: string, text: string | 
         return false
     }
     if (column.type === 'password2' && text !== null && text !== '' && instance.passwords.decrypt(text) === undefined) {
-        instance.log('error', `${column.declaredBy}.${name}: setValue() expects encrypted data, use setDisplayValue()`, source)
+        instance.log(
+            'error',
+            `${column.declaredBy}.${name}: setValue() expects encrypted data, use setDisplayValue()`,
+            source
+        )
         return true
     }
     owner.state.values[name] = storedValue(column, text)
@@ -27,10 +31,15 @@ export function decryptedValue(owner: ElementOwner, column: Column): string | nu
     const stored = owner.state.value(column.name)
     if (stored === null) return null
     if (owner.state.table.scope !== scope) {
-        instance.log('error', `getDecryptedValue() of ${owner.state.table.name}.${column.name} from scope ${scope} is not allowed`, source)
+        instance.log(
+            'error',
+            `getDecryptedValue() of ${owner.state.table.name}.${column.name} from scope ${scope} is not allowed`,
+            source
+        )
         return null
     }
     const clear = instance.passwords.decrypt(stored)
-    if (clear === undefined) instance.log('error', `The value of ${column.declaredBy}.${column.name} cannot be decrypted`, source)
+    if (clear === undefined)
+        instance.log('error', `The value of ${column.declaredBy}.${column.name} cannot be decrypted`, source)
     return clear ?? null
 }

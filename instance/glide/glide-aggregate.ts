@@ -1,7 +1,7 @@
 import type { AggregateFunction, Aggregation, Condition, Trend, TrendInterval } from '../query/condition.ts'
 import { formatEncodedQuery } from '../query/format.ts'
 import { isField } from '../query/validation.ts'
-import { fieldText } from './field-text.ts'
+import { fieldText, scriptText } from './field-text.ts'
 import { GlideObject, countStatement, type GlideClass, type Property, type ScriptContext } from './glide-object.ts'
 import { GlideQueryCondition } from './glide-query-condition.ts'
 import { RecordQuery } from './record-query.ts'
@@ -58,23 +58,31 @@ export class GlideAggregate extends GlideObject {
     }
 
     addAggregate(name: unknown, field?: unknown): void {
-        const path = field === undefined || field === null ? undefined : String(field)
+        const path = field === undefined || field === null ? undefined : scriptText(field)
         const aggregate = functionNamed(name)
         if (path !== undefined && !isField(this.context.instance.dictionary, this.query_.table.name, path)) return
-        this.aggregates.push({ function: aggregate, alias: alias(aggregate, path), ...(path === undefined ? {} : { path }) })
+        this.aggregates.push({
+            function: aggregate,
+            alias: alias(aggregate, path),
+            ...(path === undefined ? {} : { path }),
+        })
     }
 
     addHaving(name: unknown, field: unknown, operator: unknown, value: unknown): void {
         const sign = comparisons.find((known) => known === operator)
         if (!sign) throw new Error(`addHaving() with ${String(operator)} is not emulated by the local instance`)
         const aggregate = functionNamed(name)
-        this.having.push({ alias: alias(aggregate, String(field)), operator: sign, value: String(value) })
+        this.having.push({ alias: alias(aggregate, scriptText(field)), operator: sign, value: String(value) })
     }
 
     addTrend(field: unknown, interval: unknown, units?: unknown): void {
         const known = intervals.find((name) => name === String(interval).toLowerCase())
         if (!known) throw new Error(`addTrend() by ${String(interval)} is not emulated by the local instance`)
-        this.trend = { path: String(field), interval: known, ...(units === undefined ? {} : { units: Number(units) }) }
+        this.trend = {
+            path: scriptText(field),
+            interval: known,
+            ...(units === undefined ? {} : { units: Number(units) }),
+        }
     }
 
     setIntervalYearIncluded(included: unknown): void {
@@ -96,7 +104,7 @@ export class GlideAggregate extends GlideObject {
     }
 
     orderByAggregate(name: unknown, field?: unknown): void {
-        const path = field === undefined ? undefined : String(field)
+        const path = field === undefined ? undefined : scriptText(field)
         const aggregate = functionNamed(name)
         this.order.push({ alias: alias(aggregate, path), descending: true })
         if (!this.aggregates.some((known) => known.alias === alias(aggregate, path))) this.addAggregate(name, field)
@@ -191,7 +199,7 @@ export class GlideAggregate extends GlideObject {
     }
 
     getAggregate(name: unknown, field?: unknown): string | null {
-        const path = field === undefined || field === null ? undefined : String(field)
+        const path = field === undefined || field === null ? undefined : scriptText(field)
         const row = this.rows[this.position]
         return row?.[alias(functionNamed(name), path)] ?? null
     }
@@ -224,7 +232,17 @@ const functions: readonly AggregateFunction[] = [
     'GROUP_CONCAT_DISTINCT',
 ]
 const comparisons = ['=', '!=', '>', '>=', '<', '<='] as const
-const intervals: readonly TrendInterval[] = ['date', 'dayofweek', 'hour', 'minute', 'month', 'quarter', 'week', 'year', 'value']
+const intervals: readonly TrendInterval[] = [
+    'date',
+    'dayofweek',
+    'hour',
+    'minute',
+    'month',
+    'quarter',
+    'week',
+    'year',
+    'value',
+]
 
 function functionNamed(name: unknown): AggregateFunction {
     const known = functions.find((one) => one === String(name).toUpperCase())

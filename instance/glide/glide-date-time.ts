@@ -12,7 +12,7 @@ import {
 } from '../clock/zoned-time.ts'
 import { parseDisplayTime } from '../records/display-input.ts'
 import { parseDateTime } from './date-time-text.ts'
-import { fieldText } from './field-text.ts'
+import { fieldText, scriptText } from './field-text.ts'
 import { GlideDate } from './glide-date.ts'
 import { GlideDuration } from './glide-duration.ts'
 import { GlideObject, type GlideClass, type ScriptContext } from './glide-object.ts'
@@ -66,7 +66,7 @@ export class GlideDateTime extends GlideObject {
     }
 
     setValueUTC(text: unknown, format: unknown): void {
-        this.setLocal(parseDisplayTime(String(text), String(format)), 'UTC')
+        this.setLocal(parseDisplayTime(String(text), scriptText(format)), 'UTC')
     }
 
     setGlideDateTime(other: unknown): void {
@@ -111,7 +111,10 @@ export class GlideDateTime extends GlideObject {
     }
 
     setDisplayValue(text: unknown, format?: unknown): void {
-        this.setLocal(parseDisplayTime(String(text), format === undefined ? this.displayFormat() : String(format)), this.zone)
+        this.setLocal(
+            parseDisplayTime(String(text), format === undefined ? this.displayFormat() : scriptText(format)),
+            this.zone
+        )
     }
 
     setDisplayValueInternal(text: unknown): void {
@@ -325,7 +328,18 @@ function momentOf(value: unknown): number | undefined {
 
 const methods = new Set(
     Object.getOwnPropertyNames(GlideDateTime.prototype).filter(
-        (name) => !['constructor', 'zone', 'primitive', 'storedText', 'displayFormat', 'setLocal', 'shift', 'compare', 'part'].includes(name)
+        (name) =>
+            ![
+                'constructor',
+                'zone',
+                'primitive',
+                'storedText',
+                'displayFormat',
+                'setLocal',
+                'shift',
+                'compare',
+                'part',
+            ].includes(name)
     )
 )
 

@@ -29,13 +29,18 @@ export class GlideRecordSecure extends GlideRecord {
         return state
     }
 
+    protected override sibling(): GlideRecord {
+        return new GlideRecordSecure(this.context, this.tableName)
+    }
+
     protected override beforeWrite(operation: 'create' | 'write' | 'delete', state: RecordState): boolean {
         const { instance, session } = this.context
         const table = state.table.name
         if (!instance.access.mayTable(session, operation, table, state)) return false
         if (operation === 'delete') return true
         for (const name of state.changedColumns()) {
-            if (name !== 'sys_id' && !instance.access.mayField(session, 'write', table, name, state)) state.values[name] = null
+            if (name !== 'sys_id' && !instance.access.mayField(session, 'write', table, name, state))
+                state.values[name] = null
         }
         return true
     }

@@ -4,7 +4,6 @@ import { escapedHtml, unescapedHtml } from './messages.ts'
 const controls: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r', '\b': '\\b', '\f': '\\f' }
 
 function printable(text: string): string {
-    // eslint-disable-next-line no-control-regex -- control characters are what this is about
     return text.replace(/[\u0000-\u001f\u007f]/g, (character) => {
         return controls[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
     })
@@ -24,7 +23,8 @@ export const glideStringUtil: GlideClass = {
         escapeTicks: (_context, text) => String(text).replaceAll("'", "\\'"),
         getHTMLValue: (_context, text) => escapedHtml(String(text)),
         getNumeric: (_context, text) => String(text).replace(/\D/g, ''),
-        isBase64: (_context, text) => /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(String(text)),
+        isBase64: (_context, text) =>
+            /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(String(text)),
         isEligibleSysID: (_context, text) => /^[0-9a-f]{32}$/i.test(String(text)),
         newLinesToBreaks: (_context, text) => String(text).replaceAll('\n', '<br/>'),
         normalizeWhitespace: (_context, text) => String(text).replace(/\s+/g, ' ').trim(),

@@ -1,7 +1,7 @@
 import { hasRole } from '../access/has-role.ts'
 import type { LogEntry } from '../instance.ts'
 import { newSysId } from '../records/record-engine.ts'
-import { fieldText } from './field-text.ts'
+import { fieldText, scriptText } from './field-text.ts'
 import { GlideDateTime } from './glide-date-time.ts'
 import { GlideObject, notEmulated, type GlideSingleton, type ScriptContext } from './glide-object.ts'
 import { GlideRecord } from './glide-record.ts'
@@ -144,9 +144,18 @@ export class GlideSystem extends GlideObject {
             where: { kind: 'compare', path: 'name', operator: '=', value: String(name) },
             limit: 1,
         })
-        const changes = { value: fieldText(value), ...(description === undefined ? {} : { description: String(description) }) }
+        const changes = {
+            value: fieldText(value),
+            ...(description === undefined ? {} : { description: scriptText(description) }),
+        }
         if (known) instance.rows.update('sys_properties', known['sys_id'] ?? '', changes)
-        else instance.rows.insert('sys_properties', { sys_id: newSysId(), name: String(name), type: 'string', ...changes })
+        else
+            instance.rows.insert('sys_properties', {
+                sys_id: newSysId(),
+                name: String(name),
+                type: 'string',
+                ...changes,
+            })
     }
 
     // Messages
@@ -209,10 +218,19 @@ export class GlideSystem extends GlideObject {
     }
 
     /** The record is a GlideRecord or a sys_id; parm1 defaults to the record's display value. */
-    eventQueueScheduled(name: unknown, record?: unknown, parm1?: unknown, parm2?: unknown, expiration?: unknown): string {
+    eventQueueScheduled(
+        name: unknown,
+        record?: unknown,
+        parm1?: unknown,
+        parm2?: unknown,
+        expiration?: unknown
+    ): string {
         const { instance, session } = this.current()
         const isRecord = record instanceof GlideRecord
-        const due = expiration instanceof GlideDateTime ? expiration : GlideDateTime.from(this.current(), expiration || undefined)
+        const due =
+            expiration instanceof GlideDateTime
+                ? expiration
+                : GlideDateTime.from(this.current(), expiration || undefined)
         return instance.events.queue({
             name: String(name),
             record: isRecord ? record.state : undefined,
@@ -227,7 +245,8 @@ export class GlideSystem extends GlideObject {
 
     executeNow(job: unknown): string | null {
         const { instance, scope } = this.current()
-        if (!(job instanceof GlideRecord) || !job.isValidRecord()) throw new Error('gs.executeNow: a job record is expected')
+        if (!(job instanceof GlideRecord) || !job.isValidRecord())
+            throw new Error('gs.executeNow: a job record is expected')
         return instance.jobs.executeNow(job.state, scope)
     }
 

@@ -111,6 +111,10 @@ export const glideTime: GlideClass = {
     kind: 'class',
     name: 'GlideTime',
     prototype: GlideTime.prototype,
-    construct: (context, [milliseconds]) => new GlideTime(context, milliseconds === undefined ? context.instance.clock.now() % 86_400_000 : Number(milliseconds)),
+    construct: (context, [milliseconds]) =>
+        new GlideTime(
+            context,
+            milliseconds === undefined ? context.instance.clock.now() % 86_400_000 : Number(milliseconds)
+        ),
     statics: { subtract: (context, start, end) => new GlideTime(context, numeric(end) - numeric(start)) },
 }

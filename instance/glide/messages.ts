@@ -1,10 +1,11 @@
+import { scriptText } from './field-text.ts'
 import type { ScriptContext } from './glide-object.ts'
 
 /** Puts arguments into `{0}`, `{1}` ... of a message. */
 export function substituted(message: string, args: readonly unknown[]): string {
     return message.replace(/\{(\d+)\}/g, (placeholder, index: string) => {
         const value = args[Number(index)]
-        return value === undefined ? placeholder : String(value)
+        return value === undefined ? placeholder : scriptText(value)
     })
 }
 
@@ -21,7 +22,13 @@ export function translated(context: ScriptContext, key: string, args: unknown): 
     return substituted(text, list)
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const entities: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+}
 
 export function escapedHtml(text: string): string {
     return text.replace(/[&<>"]/g, (character) => entities[character] ?? character)

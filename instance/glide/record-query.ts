@@ -1,4 +1,4 @@
-import type { Condition, OrderBy } from '../query/condition.ts'
+import type { Condition, OrderBy, Selection } from '../query/condition.ts'
 import { parseEncodedQuery } from '../query/encoded-query.ts'
 import { formatEncodedQuery } from '../query/format.ts'
 import { normaliseOperator } from '../query/operators.ts'
@@ -22,7 +22,10 @@ export class ConditionNode {
     condition(): Condition | undefined {
         const own = joined('or', [this.base, ...this.or.map((node) => node.condition())])
         if (this.base?.kind !== 'joined') return joined('and', [own, ...this.and.map((node) => node.condition())])
-        const where = joined('and', this.and.map((node) => node.condition()))
+        const where = joined(
+            'and',
+            this.and.map((node) => node.condition())
+        )
         return where ? { ...this.base, where } : this.base
     }
 }
@@ -73,9 +76,19 @@ export class RecordQuery {
     }
 
     addCondition(condition: Condition): ConditionNode {
-        const node = new ConditionNode(this.table, condition)
+        return this.join(condition, this.table)
+    }
+
+    /** A condition whose additions are about another table. */
+    join(condition: Condition, table: Table): ConditionNode {
+        const node = new ConditionNode(table, condition)
         this.nodes.push(node)
         return node
+    }
+
+    /** A condition that says nothing. */
+    empty(): ConditionNode {
+        return new ConditionNode(this.table, undefined)
     }
 
     /**
@@ -112,6 +125,17 @@ export class RecordQuery {
             'and',
             this.nodes.map((node) => node.condition())
         )
+    }
+
+    selection(): Selection {
+        const where = this.where()
+        return {
+            table: this.table.name,
+            orderBy: this.orderBy,
+            ...(where ? { where } : {}),
+            ...(this.limit === undefined ? {} : { limit: this.limit }),
+            ...(this.offset === undefined ? {} : { offset: this.offset }),
+        }
     }
 
     encoded(): string {

@@ -37,7 +37,11 @@ export class RestApiRequest extends GlideObject {
             case 'pathParams':
                 return { value: { ...this.request.pathParams } }
             case 'queryParams':
-                return { value: Object.fromEntries(Object.entries(this.request.query).map(([key, list]) => [key, [...list]])) }
+                return {
+                    value: Object.fromEntries(
+                        Object.entries(this.request.query).map(([key, list]) => [key, [...list]])
+                    ),
+                }
             case 'queryString':
                 return { value: this.request.queryString }
             case 'headers':

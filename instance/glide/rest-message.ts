@@ -58,7 +58,10 @@ export class RestMessage extends GlideObject {
     }
 
     setBasicAuth(user: unknown, password: unknown): void {
-        this.headers.set('Authorization', `Basic ${Buffer.from(`${String(user)}:${String(password)}`).toString('base64')}`)
+        this.headers.set(
+            'Authorization',
+            `Basic ${Buffer.from(`${String(user)}:${String(password)}`).toString('base64')}`
+        )
     }
 
     setHttpTimeout(milliseconds: unknown): void {
@@ -73,7 +76,8 @@ export class RestMessage extends GlideObject {
                 url: this.url(),
                 headers: this.getRequestHeaders(),
                 body: this.body,
-                timeoutMilliseconds: this.timeout ?? Number(instance.property('glide.http.timeout') ?? defaultTimeoutMilliseconds),
+                timeoutMilliseconds:
+                    this.timeout ?? Number(instance.property('glide.http.timeout') ?? defaultTimeoutMilliseconds),
             })
         )
     }

@@ -1,7 +1,7 @@
 import type { Session, SessionUser } from '../session.ts'
 import { authenticate } from './authentication/authenticate.ts'
 import type { Site } from './answer.ts'
-import { failureReply, NOT_AUTHENTICATED, UNKNOWN_API } from './failure.ts'
+import { failureReply, notAuthenticated, UNKNOWN_API } from './failure.ts'
 import { answerInstanceApi } from './instance-api.ts'
 import type { InboundRequest, Reply } from './message.ts'
 import { answerScriptedRest } from './scripted-rest/answer-scripted-rest.ts'
@@ -31,9 +31,10 @@ export interface ApiCall {
 export function answerApi(site: Site, request: InboundRequest): Reply {
     const who = authenticate(site.instance, site.sessions, request)
     const authenticated = who.kind === 'user'
-    const guest = (): Session => site.instance.signIn(GUEST.userName) ?? site.instance.users.open(GUEST, false)
-    const session = authenticated ? site.instance.signIn(who.account.userName) : guest()
-    if (session === undefined) return failureReply(NOT_AUTHENTICATED)
+    const { users } = site.instance
+    const user = authenticated ? users.byName(who.account.userName) : (users.byName(GUEST.userName) ?? GUEST)
+    if (user === undefined) return failureReply(notAuthenticated(request.headers), request.headers['accept'])
+    const session = users.open(user, authenticated && who.login !== undefined)
     const reply = answerCall({ site, request, session, authenticated })
     return {
         ...reply,
@@ -46,10 +47,11 @@ export function answerApi(site: Site, request: InboundRequest): Reply {
 }
 
 function answerCall(call: ApiCall): Reply {
-    const { path } = call.request
-    if (TABLE_API.test(path)) return call.authenticated ? answerTableApi(call) : failureReply(NOT_AUTHENTICATED)
-    if (INSTANCE_API.test(path)) return call.authenticated ? answerInstanceApi(call) : failureReply(NOT_AUTHENTICATED)
-    const scripted = answerScriptedRest(call)
+    const { headers, path } = call.request
+    const isOwnApi = TABLE_API.test(path) || INSTANCE_API.test(path)
+    const scripted = isOwnApi ? undefined : answerScriptedRest(call)
     if (scripted !== undefined) return scripted
-    return failureReply(call.authenticated ? UNKNOWN_API : NOT_AUTHENTICATED)
+    if (!call.authenticated) return failureReply(notAuthenticated(headers), headers['accept'])
+    if (TABLE_API.test(path)) return answerTableApi(call)
+    return INSTANCE_API.test(path) ? answerInstanceApi(call) : failureReply(UNKNOWN_API, headers['accept'])
 }

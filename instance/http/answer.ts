@@ -18,6 +18,8 @@ export interface Site {
 /** The reply to any request; an unexpected exception becomes the platform's 500. */
 export function answer(site: Site, request: InboundRequest): Reply {
     try {
+        // Another node of the instance may have changed what routes, users and rules are derived from.
+        site.instance.versions.refresh()
         if (request.path === '/oauth_token.do') return answerTokenRequest(site.instance, request)
         if (request.path.startsWith('/api/')) return answerApi(site, asRead(request))
         return answerPage(site, asRead(request))

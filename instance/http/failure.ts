@@ -1,4 +1,8 @@
 import { jsonReply, type Reply } from './message.ts'
+import { chooseResponseType, isXml } from './negotiation/media-type.ts'
+import { xmlDocument } from './negotiation/xml.ts'
+
+const FORMATS = ['application/json', 'application/xml', 'text/xml']
 
 /**
  * A refused request in the platform's shape, `{"error":{"message","detail"},"status":"failure"}`
@@ -11,23 +15,39 @@ export interface Failure {
     readonly headers?: Readonly<Record<string, string>>
 }
 
-export function failureBody(failure: Failure): {
+function failureBody(failure: Failure): {
     error: { message: string; detail: string | null }
     status: 'failure'
 } {
     return { error: { message: failure.message, detail: failure.detail }, status: 'failure' }
 }
 
-export function failureReply(failure: Failure): Reply {
-    return jsonReply(failure.status, failureBody(failure), failure.headers)
+/** In the format the request accepts, in JSON where it accepts none that there is. */
+export function failureReply(failure: Failure, accept?: string): Reply {
+    const type = chooseResponseType(accept, FORMATS) ?? 'application/json'
+    if (!isXml(type)) return jsonReply(failure.status, failureBody(failure), failure.headers)
+    return {
+        status: failure.status,
+        headers: { 'content-type': `${type};charset=UTF-8`, ...failure.headers },
+        body: xmlDocument(failureBody(failure)),
+    }
 }
 
 /** The same answer for a missing, wrong, expired or forged credential: it never says which part was wrong (platform-security/authentication/add-OIDC-entity.md shows the body). */
-export const NOT_AUTHENTICATED: Failure = {
+const NOT_AUTHENTICATED: Failure = {
     status: 401,
     message: 'User Not Authenticated',
     detail: 'Required to provide Auth information',
     headers: { 'www-authenticate': 'Basic realm="Service-now"' },
+}
+
+/**
+ * To a script of a page, which sends a user token, without WWW-Authenticate: it would make the browser ask for a password on
+ * top of the page.
+ */
+export function notAuthenticated(headers: Readonly<Record<string, string>>): Failure {
+    if (headers['x-usertoken'] === undefined) return NOT_AUTHENTICATED
+    return { status: NOT_AUTHENTICATED.status, message: NOT_AUTHENTICATED.message, detail: NOT_AUTHENTICATED.detail }
 }
 
 export const NOT_AUTHORIZED: Failure = {

@@ -29,10 +29,6 @@ export function jsonReply(status: number, value: unknown, headers: Readonly<Reco
     return { status, headers: { 'content-type': JSON_TYPE, ...headers }, body: JSON.stringify(value) }
 }
 
-export function emptyReply(status: number, headers: Readonly<Record<string, string>> = {}): Reply {
-    return { status, headers, body: '' }
-}
-
 export function redirect(location: string, cookies: Readonly<Record<string, string | null>> = {}): Reply {
     return { status: 302, headers: { location }, body: '', cookies }
 }

@@ -71,6 +71,7 @@ export async function serve(instance: Instance, options: ServeOptions): Promise<
         return send(reply, outcome)
     })
     const url = await app.listen({ port: options.port, host: options.host })
+    tellAddress(instance, url)
     return {
         url,
         close: async () => {
@@ -78,6 +79,16 @@ export async function serve(instance: Instance, options: ServeOptions): Promise<
             await app.close()
         },
     }
+}
+
+/** What an instance knows as its own address (glide.servlet.uri, platform-administration/r_AvailableSystemProperties.md). */
+function tellAddress(instance: Instance, url: string): void {
+    instance.runScript("gs.setProperty('glide.servlet.uri', url);", {
+        session: instance.systemSession(),
+        scope: 'global',
+        name: 'address of the instance',
+        variables: { url: `${url}/` },
+    })
 }
 
 function inboundRequest(request: FastifyRequest): InboundRequest {

@@ -53,7 +53,11 @@ export function createJobSchedule(instance: Instance): JobSchedule {
     const run = (job: StoredRow): void => {
         const user = instance.users.byId(job['run_as'] ?? '')
         const session = user ? instance.users.open(user, false) : instance.systemSession()
-        const script = { name: sourceOf(job), code: job['script'] ?? '', scope: instance.crossScope.scopes.nameOf(job['sys_scope']) }
+        const script = {
+            name: sourceOf(job),
+            code: job['script'] ?? '',
+            scope: instance.crossScope.scopes.nameOf(job['sys_scope']),
+        }
         try {
             const condition = job['conditional'] === '1' ? (job['condition'] ?? '') : ''
             if (condition !== '' && !instance.scripts.decide({ ...script, code: condition }, session)) return
@@ -64,7 +68,9 @@ export function createJobSchedule(instance: Instance): JobSchedule {
     }
 
     const claim = (job: StoredRow, now: number): boolean => {
-        const due = database.prepare('select next_run from local_job where job = ?').get(job['sys_id'] ?? '')?.['next_run']
+        const due = database.prepare('select next_run from local_job where job = ?').get(job['sys_id'] ?? '')?.[
+            'next_run'
+        ]
         if (typeof due !== 'number' || due > now) return false
         const moved = database
             .prepare('update local_job set next_run = ? where job = ? and next_run = ?')
@@ -80,7 +86,11 @@ export function createJobSchedule(instance: Instance): JobSchedule {
             return due.length
         },
         runByName(name) {
-            const [job] = rows.select({ table, where: { kind: 'compare', path: 'name', operator: '=', value: name }, limit: 1 })
+            const [job] = rows.select({
+                table,
+                where: { kind: 'compare', path: 'name', operator: '=', value: name },
+                limit: 1,
+            })
             if (!job) throw new Error(`There is no scheduled script ${name}`)
             run(job)
         },

@@ -23,14 +23,20 @@ export function nextRun(job: StoredRow, now: number, defaultZone: string): numbe
             return firstAfter(now, zone, timeOf(job), (local, step) => addDays(local, step))
         case 'weekly': {
             const weekday = Number(job['run_dayofweek'] ?? 1)
-            return firstAfter(now, zone, timeOf(job), (local, step) => addDays(local, weekday - dayOfWeek(local) + step * 7))
+            return firstAfter(now, zone, timeOf(job), (local, step) =>
+                addDays(local, weekday - dayOfWeek(local) + step * 7)
+            )
         }
         case 'monthly': {
             const day = Number(job['run_dayofmonth'] ?? 1)
-            return firstAfter(now, zone, timeOf(job), (local, step) => onDay(addMonths({ ...local, day: 1 }, step), day))
+            return firstAfter(now, zone, timeOf(job), (local, step) =>
+                onDay(addMonths({ ...local, day: 1 }, step), day)
+            )
         }
         default:
-            throw new Error(`A job that runs ${job['run_type'] ?? 'without a type'} is not emulated by the local instance`)
+            throw new Error(
+                `A job that runs ${job['run_type'] ?? 'without a type'} is not emulated by the local instance`
+            )
     }
 }
 

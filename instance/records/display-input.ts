@@ -15,9 +15,13 @@ export function storedFromDisplay(
 ): string | null {
     if (text === null || text === '') return null
     if (column.type === 'password2') return instance.passwords.encrypt(text)
-    if (isReference(column) && column.reference !== undefined) return referenceByDisplay(instance, column.reference, text)
+    if (isReference(column) && column.reference !== undefined)
+        return referenceByDisplay(instance, column.reference, text)
     if (column.type === 'glide_date_time' || column.type === 'due_date') {
-        const local = parseDisplayTime(text, `${instance.displayValues.dateFormat()} ${instance.displayValues.timeFormat()}`)
+        const local = parseDisplayTime(
+            text,
+            `${instance.displayValues.dateFormat()} ${instance.displayValues.timeFormat()}`
+        )
         return local === undefined ? null : formatUtc(fromLocalTime(local, session.user.timeZone))
     }
     const choice = instance.choices.of(table, column.name, session.language).find((one) => one.label === text)

@@ -25,6 +25,8 @@ export function durationDisplay(milliseconds: number): string {
         [Math.floor((total % 3600) / 60), 'Minute'],
         [total % 60, 'Second'],
     ]
-    const shown = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`)
+    const shown = parts
+        .filter(([count]) => count > 0)
+        .map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`)
     return shown.length === 0 ? '0 Seconds' : shown.join(' ')
 }

@@ -25,21 +25,20 @@ export function createJournal(rows: RowStore): Journal {
             })
         },
         text(state, column, count, session) {
-            const entries = rows
-                .select({
-                    table: 'sys_journal_field',
-                    where: {
-                        kind: 'and',
-                        of: [
-                            { kind: 'compare', path: 'element_id', operator: '=', value: state.sysId ?? '' },
-                            { kind: 'compare', path: 'element', operator: '=', value: column },
-                        ],
-                    },
-                    orderBy: [
-                        { path: 'sys_created_on', descending: true },
-                        { path: 'sys_id', descending: true },
+            const entries = rows.select({
+                table: 'sys_journal_field',
+                where: {
+                    kind: 'and',
+                    of: [
+                        { kind: 'compare', path: 'element_id', operator: '=', value: state.sysId ?? '' },
+                        { kind: 'compare', path: 'element', operator: '=', value: column },
                     ],
-                })
+                },
+                orderBy: [
+                    { path: 'sys_created_on', descending: true },
+                    { path: 'sys_id', descending: true },
+                ],
+            })
             const label = state.column(column)?.label ?? column
             return (count < 0 ? entries : entries.slice(0, count)).map((row) => entry(row, label, session)).join('')
         },

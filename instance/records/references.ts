@@ -25,7 +25,10 @@ export function createReferences(rows: RowStore, dictionary: Dictionary, version
     return {
         clear(target, sysId) {
             for (const { table, column } of known.get(target.name, () => referring(target))) {
-                const found = rows.select({ table, where: { kind: 'compare', path: column, operator: '=', value: sysId } })
+                const found = rows.select({
+                    table,
+                    where: { kind: 'compare', path: column, operator: '=', value: sysId },
+                })
                 for (const row of found) rows.update(table, row['sys_id'] ?? '', { [column]: null })
             }
         },

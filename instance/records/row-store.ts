@@ -7,7 +7,8 @@ import type { Aggregation, Selection } from '../query/condition.ts'
  */
 export type StoredRow = Record<string, string | null>
 
-export type WriteResult = { readonly ok: true } | { readonly ok: false; readonly duplicateKey: boolean; readonly message: string }
+export type WriteResult =
+    { readonly ok: true } | { readonly ok: false; readonly duplicateKey: boolean; readonly message: string }
 
 export interface RowStore {
     select(selection: Selection): StoredRow[]

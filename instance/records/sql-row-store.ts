@@ -12,6 +12,8 @@ import { storedRow } from './stored-row.ts'
 /** Rows in SQL tables, by the names of the dictionary. Nothing is cached: other processes share the file. */
 export function createRowStore(database: Database, dictionary: Dictionary): RowStore {
     const bind = (table: Table, name: string, value: string | null): SqlValue => {
+        // Every physical table has it, though the dictionary shows it only in hierarchies.
+        if (name === 'sys_class_name') return value || table.name
         const column = table.columns.get(name)
         if (!column) throw new Error(`${table.name} has no column ${name}`)
         return bindable(column, value)
@@ -43,9 +45,7 @@ export function createRowStore(database: Database, dictionary: Dictionary): RowS
         insert(tableName, row) {
             const table = tableOf(dictionary, tableName)
             const names = Object.keys(row)
-            const values = names.map((name) =>
-                name === 'sys_class_name' ? row[name] || tableName : bind(table, name, row[name] ?? null)
-            )
+            const values = names.map((name) => bind(table, name, row[name] ?? null))
             if (!names.includes('sys_class_name')) {
                 names.push('sys_class_name')
                 values.push(tableName)

@@ -70,7 +70,6 @@ export function openAsyncRuleQueue(database: Database, clock: Clock): AsyncRuleQ
 
 function queuedOf(row: SqlRow): QueuedRule {
     const deleted = row['deleted']
-    const values: StoredRow | undefined = typeof deleted === 'string' ? JSON.parse(deleted) : undefined
     return {
         id: String(row['id']),
         rule: String(row['rule']),
@@ -78,8 +77,13 @@ function queuedOf(row: SqlRow): QueuedRule {
         record: String(row['record']),
         operation: operationOf(row['operation']),
         user: String(row['user']),
-        deleted: values,
+        deleted: typeof deleted === 'string' ? storedRowOf(JSON.parse(deleted)) : undefined,
     }
+}
+
+function storedRowOf(value: unknown): StoredRow {
+    const entries: [string, unknown][] = typeof value === 'object' && value !== null ? Object.entries(value) : []
+    return Object.fromEntries(entries.map(([name, item]) => [name, typeof item === 'string' ? item : null]))
 }
 
 function operationOf(value: unknown): Operation {

@@ -71,7 +71,11 @@ export function createBusinessRules(parts: BusinessRuleParts): BusinessRules {
         } catch (error) {
             const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined
             if (loudCodes.has(code)) throw error
-            parts.log('error', `Business rule ${rule.name}: ${error instanceof Error ? error.message : String(error)}`, scriptOf(rule).name)
+            parts.log(
+                'error',
+                `Business rule ${rule.name}: ${error instanceof Error ? error.message : String(error)}`,
+                scriptOf(rule).name
+            )
         }
     }
 
@@ -81,7 +85,11 @@ export function createBusinessRules(parts: BusinessRuleParts): BusinessRules {
         running.set(session.transaction, active)
         const key = `${rule.sysId} ${state.sysId ?? ''}`
         if (active.has(key)) {
-            parts.log('error', `Recursive business rule ${rule.name} on ${state.table.name} stopped`, scriptOf(rule).name)
+            parts.log(
+                'error',
+                `Recursive business rule ${rule.name} on ${state.table.name} stopped`,
+                scriptOf(rule).name
+            )
             return
         }
         active.add(key)
@@ -106,7 +114,9 @@ export function createBusinessRules(parts: BusinessRuleParts): BusinessRules {
                 if (rule.roles !== '' && !hasRole(session.user, rule.roles)) continue
                 const variables = { current: query, previous: null }
                 guarded(rule, () => {
-                    const wanted = rule.condition.trim() === '' || scripts.decide({ ...scriptOf(rule), code: rule.condition }, session, variables)
+                    const wanted =
+                        rule.condition.trim() === '' ||
+                        scripts.decide({ ...scriptOf(rule), code: rule.condition }, session, variables)
                     if (wanted && rule.script.trim() !== '') scripts.run(scriptOf(rule), session, variables)
                 })
             }

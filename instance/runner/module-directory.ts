@@ -51,10 +51,27 @@ export function openModuleSources(rows: RowStore, versions: TableVersions, scope
         packageJson: (path) =>
             manifests.get(path, () => {
                 const module = find(path)
-                const content: PackageJson | undefined = module && JSON.parse(module.content)
-                return { content }
+                return { content: module && packageJsonOf(module.content) }
             }).content,
     }
+}
+
+function packageJsonOf(text: string): PackageJson {
+    const content: unknown = JSON.parse(text)
+    const field = (name: string): unknown =>
+        typeof content === 'object' && content !== null ? Reflect.get(content, name) : undefined
+    const main = field('main')
+    return {
+        exports: field('exports'),
+        imports: textEntries(field('imports')),
+        dependencies: textEntries(field('dependencies')),
+        ...(typeof main === 'string' ? { main } : {}),
+    }
+}
+
+function textEntries(value: unknown): Record<string, string> {
+    const entries: [string, unknown][] = typeof value === 'object' && value !== null ? Object.entries(value) : []
+    return Object.fromEntries(entries.flatMap(([key, item]) => (typeof item === 'string' ? [[key, item]] : [])))
 }
 
 function moduleOf(row: StoredRow): StoredModule {

@@ -36,12 +36,14 @@ export class ModuleLoader {
     }
 
     private requireFrom(specifier: string, requirer: StoredModule | undefined): unknown {
-        if (specifier === glidePackage || specifier.startsWith(`${glidePackage}/`)) return this.glide(specifier, requirer)
+        if (specifier === glidePackage || specifier.startsWith(`${glidePackage}/`))
+            return this.glide(specifier, requirer)
         const root = this.parts.root()
         const from = { folder: requirer ? dirname(requirer.path) : root, root }
         const path = resolveModule(specifier, from, this.parts.sources)
         const module = path === undefined ? undefined : this.parts.sources.find(path)
-        if (!module) throw this.failure(`Cannot find module '${specifier}'${requirer ? ` required by ${requirer.path}` : ''}`)
+        if (!module)
+            throw this.failure(`Cannot find module '${specifier}'${requirer ? ` required by ${requirer.path}` : ''}`)
         return this.load(module)
     }
 

@@ -11,7 +11,7 @@ export interface ModuleDirectory {
 export interface PackageJson {
     readonly main?: string
     readonly exports?: unknown
-    readonly imports?: Readonly<Record<string, unknown>>
+    readonly imports?: Readonly<Record<string, string>>
     readonly dependencies?: Readonly<Record<string, string>>
 }
 
@@ -43,7 +43,7 @@ function file(path: string, directory: ModuleDirectory): string | undefined {
 
 function subpathImport(specifier: string, from: Requirer, directory: ModuleDirectory): string | undefined {
     const target = directory.packageJson(`${from.root}/package.json`)?.imports?.[specifier]
-    return typeof target === 'string' ? resolveModule(target, { ...from, folder: from.root }, directory) : undefined
+    return target !== undefined ? resolveModule(target, { ...from, folder: from.root }, directory) : undefined
 }
 
 function packageEntry(specifier: string, from: Requirer, directory: ModuleDirectory): string | undefined {

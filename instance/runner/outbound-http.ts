@@ -8,7 +8,12 @@ export interface OutboundRequest {
 }
 
 export type OutboundResult =
-    | { readonly kind: 'response'; readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string }
+    | {
+          readonly kind: 'response'
+          readonly status: number
+          readonly headers: Readonly<Record<string, string>>
+          readonly body: string
+      }
     | { readonly kind: 'failure'; readonly message: string }
 
 /** Sends a request and waits for its answer; scripts are synchronous, so this is too. */

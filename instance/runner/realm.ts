@@ -35,17 +35,26 @@ export class Realm {
             {},
             { codeGeneration: { strings: false, wasm: false }, microtaskMode: 'afterEvaluate' }
         )
-        const start: (now: () => number) => Bootstrap = vm.runInContext(bootstrapSource, this.context, {
-            filename: 'local instance',
-        })
-        this.bootstrap = start(() => clock.now())
-        this.global = vm.runInContext('globalThis', this.context)
+        this.global = this.evaluateObject('globalThis')
+        const start = this.evaluateObject(bootstrapSource)
+        const bootstrap: unknown =
+            typeof start === 'function' ? Reflect.apply(start, undefined, [() => clock.now()]) : start
+        if (!isBootstrap(bootstrap)) throw new Error('The realm could not be set up')
+        this.bootstrap = bootstrap
+    }
+
+    private evaluateObject(source: string): object {
+        const value: unknown = vm.runInContext(source, this.context, { filename: 'local instance' })
+        if ((typeof value !== 'object' && typeof value !== 'function') || value === null) throw new Error('No object')
+        return value
     }
 
     /** Compiles a function body; `scope` answers for names the code sees besides its parameters and the realm's globals. */
     compile(code: string, parameters: readonly string[], filename: string, scope?: object): AnyFunction {
-        const compiled = scope ? this.compileWithin(scope, code, parameters, filename) : this.compileFunction(code, parameters, filename)
-        return (...args) => Reflect.apply(compiled, undefined, args)
+        const compiled = scope
+            ? this.compileWithin(scope, code, parameters, filename)
+            : this.compileFunction(code, parameters, filename)
+        return compiled
     }
 
     /** A with statement: the engine's own context extensions cannot be proxies. The code keeps its line numbers. */
@@ -57,12 +66,11 @@ export class Realm {
         )
         const inner: unknown = outer(scope)
         if (typeof inner !== 'function') throw new Error(`${filename} is not a function body`)
-        return (...args) => Reflect.apply(inner, undefined, args)
+        return callable(inner)
     }
 
     private compileFunction(code: string, parameters: readonly string[], filename: string): AnyFunction {
-        const compiled = vm.compileFunction(code, parameters, { filename, parsingContext: this.context })
-        return (...args) => Reflect.apply(compiled, undefined, args)
+        return callable(vm.compileFunction(code, parameters, { filename, parsingContext: this.context }))
     }
 
     /**
@@ -135,6 +143,18 @@ export class Realm {
             if (this.bootstrap.isError(thrown)) return copiedError(thrown)
         }
         return Object.assign(new Error(String(thrown)), { name: 'ThrownValue' })
+    }
+}
+
+function isBootstrap(value: unknown): value is Bootstrap {
+    return typeof value === 'object' && value !== null && 'parse' in value && 'classObject' in value
+}
+
+function callable(target: object): AnyFunction {
+    return (...args) => {
+        if (typeof target !== 'function') throw new TypeError('Not a function')
+        const result: unknown = Reflect.apply(target, undefined, args)
+        return result
     }
 }
 

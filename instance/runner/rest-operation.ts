@@ -12,7 +12,10 @@ export interface RestReply {
     /** As the script set them; Content-Type only when it set one. */
     readonly headers: Readonly<Record<string, string>>
     /** A value to be written as JSON or XML, or text that was streamed and goes out as it is; undefined for no body. */
-    readonly body: { readonly kind: 'value'; readonly value: unknown } | { readonly kind: 'text'; readonly text: string } | undefined
+    readonly body:
+        | { readonly kind: 'value'; readonly value: unknown }
+        | { readonly kind: 'text'; readonly text: string }
+        | undefined
     /** The exception that ended the script, for the log; the client never sees it. */
     readonly failure?: Error
 }
@@ -21,9 +24,18 @@ export interface RestReply {
  * Runs the script of a Scripted REST resource (sys_ws_operation) as the session's user
  * (rest-api-explorer/c_CustomWebServices.md). Routing, authentication, access control and formats are the caller's.
  */
-export function executeOperation(instance: Instance, operation: StoredRow, session: Session, request: RestRequest): RestReply {
+export function executeOperation(
+    instance: Instance,
+    operation: StoredRow,
+    session: Session,
+    request: RestRequest
+): RestReply {
     const scope = instance.crossScope.scopes.nameOf(operation['sys_scope'])
-    const script = { name: `sys_ws_operation/${operation['name'] ?? ''}`, code: operation['operation_script'] ?? '', scope }
+    const script = {
+        name: `sys_ws_operation/${operation['name'] ?? ''}`,
+        code: operation['operation_script'] ?? '',
+        scope,
+    }
     const response = new RestApiResponse()
     const variables = { request: new RestApiRequest(request), response }
     try {
@@ -46,7 +58,10 @@ const uncaught: RestReply = {
     body: {
         kind: 'value',
         value: {
-            error: { message: 'Script Evaluation Exception', detail: 'An unexpected error occurred while processing the request.' },
+            error: {
+                message: 'Script Evaluation Exception',
+                detail: 'An unexpected error occurred while processing the request.',
+            },
             status: 'failure',
         },
     },

@@ -20,11 +20,12 @@ export class ScopeBridge {
         const bridged = new Proxy(value, {
             apply: (target, self, args) => {
                 if (typeof target !== 'function') throw new TypeError('not a function')
-                return this.bridge(this.enter(() => Reflect.apply(target, this.original(self), args)))
+                const result: unknown = this.enter((): unknown => Reflect.apply(target, this.original(self), args))
+                return this.bridge(result)
             },
             construct: (target, args) => {
                 if (typeof target !== 'function') throw new TypeError('not a constructor')
-                const made: unknown = this.enter(() => Reflect.construct(target, args))
+                const made: unknown = this.enter((): unknown => Reflect.construct(target, args))
                 const result = this.bridge(made)
                 if (typeof result !== 'object' || result === null) throw new TypeError('not an object')
                 return result

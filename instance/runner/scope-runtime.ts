@@ -60,10 +60,13 @@ export class ScopeRuntime {
     private globals(): object {
         const answers = (name: string): boolean =>
             this.isKnown(name) || apiName.test(name) || this.parts.shared(this.scope).has(name)
-        return new Proxy(Object.create(null), {
-            has: (_target, name) => typeof name === 'string' && answers(name),
-            get: (_target, name) => (typeof name === 'string' ? this.lookUp(name) : undefined),
-        })
+        return new Proxy<object>(
+            { __proto__: null },
+            {
+                has: (_target, name) => typeof name === 'string' && answers(name),
+                get: (_target, name) => (typeof name === 'string' ? this.lookUp(name) : undefined),
+            }
+        )
     }
 
     private isKnown(name: string): boolean {
@@ -106,14 +109,17 @@ export class ScopeRuntime {
 
     /** `x_other.Thing`: the script includes of a scope as properties. */
     private scopeNamespace(scope: string): object {
-        return new Proxy(Object.create(null), {
-            get: (_target, name) => {
-                if (typeof name !== 'string') return undefined
-                const include = this.parts.includes.ofScope(scope).get(name)
-                if (!include) return name === '__esModule' ? true : undefined
-                return scope === this.scope ? this.include(include) : this.parts.foreignInclude(include, this)
-            },
-        })
+        return new Proxy<object>(
+            { __proto__: null },
+            {
+                get: (_target, name) => {
+                    if (typeof name !== 'string') return undefined
+                    const include = this.parts.includes.ofScope(scope).get(name)
+                    if (!include) return name === '__esModule' ? true : undefined
+                    return scope === this.scope ? this.include(include) : this.parts.foreignInclude(include, this)
+                },
+            }
+        )
     }
 
     /** What a script include of this scope defines; evaluated once per content. */

@@ -1,5 +1,4 @@
 import { refuseBeyondEngine } from './engine-limits.ts'
-import { contentHash } from './module-transform.ts'
 import type { Realm } from './realm.ts'
 import { topLevelNames } from './top-level-names.ts'
 
@@ -16,7 +15,8 @@ export type ScriptForm = 'body' | 'value' | 'statements'
 export class ScriptCompiler {
     private readonly realm: Realm
     private readonly scope: object
-    private readonly compiled = new Map<string, CompiledScript>()
+    /** By what a script is called with, then by its code. */
+    private readonly compiled = new Map<string, Map<string, CompiledScript>>()
 
     constructor(realm: Realm, scope: object) {
         this.realm = realm
@@ -24,12 +24,14 @@ export class ScriptCompiler {
     }
 
     compile(code: string, parameters: readonly string[], filename: string, form: ScriptForm): CompiledScript {
-        const key = `${form} ${parameters.join(',')} ${filename} ${contentHash(code)}`
-        const known = this.compiled.get(key)
+        const key = `${form} ${parameters.join(',')} ${filename}`
+        const versions = this.compiled.get(key) ?? new Map<string, CompiledScript>()
+        this.compiled.set(key, versions)
+        const known = versions.get(code)
         if (known) return known
         refuseBeyondEngine(code, filename)
         const made = this.build(code, parameters, filename, form)
-        this.compiled.set(key, made)
+        versions.set(code, made)
         return made
     }
 

@@ -1,4 +1,5 @@
 import { transactionCancelled, type ScriptContext } from '../glide/glide-object.ts'
+import { scriptText } from '../glide/field-text.ts'
 import type { Instance } from '../instance.ts'
 import type { Session, Transaction } from '../session.ts'
 import { Frames } from './frames.ts'
@@ -34,7 +35,12 @@ export interface ScriptRunner {
     /** The same as a list, for queries: an array's elements or one element. */
     evaluateList(script: Script, session: Session, variables?: Variables): string[] | string | null
     /** The same, handed to `use` as the realm's own value while the script's frame still stands. */
-    evaluate<Result>(script: Script, session: Session, variables: Variables, use: (value: unknown, runtime: ScopeRuntime) => Result): Result
+    evaluate<Result>(
+        script: Script,
+        session: Session,
+        variables: Variables,
+        use: (value: unknown, runtime: ScopeRuntime) => Result
+    ): Result
 }
 
 export interface RunnerParts {
@@ -149,9 +155,7 @@ export function createScriptRunner(parts: RunnerParts): ScriptRunner {
         decide: (script, session, variables = {}) =>
             execute(script, session, variables, 'value', (value) => String(value) === 'true'),
         evaluateText: (script, session, variables = {}) =>
-            execute(script, session, variables, 'value', (value) =>
-                value === undefined || value === null ? null : String(value)
-            ),
+            execute(script, session, variables, 'value', (value) => textValue(value)),
         evaluateList: (script, session, variables = {}) => execute(script, session, variables, 'value', listValue),
         evaluate: (script, session, variables, use) => execute(script, session, variables, 'value', use),
     }
@@ -171,7 +175,11 @@ export function plainValue(value: unknown, runtime: ScopeRuntime): unknown {
     return text === undefined ? null : JSON.parse(text)
 }
 
+function textValue(value: unknown): string | null {
+    return value === undefined || value === null ? null : scriptText(value)
+}
+
 function listValue(value: unknown): string[] | string | null {
     if (value === undefined || value === null) return null
-    return Array.isArray(value) ? value.map(String) : String(value)
+    return Array.isArray(value) ? value.map((item) => scriptText(item)) : scriptText(value)
 }

@@ -30,7 +30,7 @@ function integerOf(value: string): number | null {
 }
 
 function numberOf(value: string): number | null {
-    const text = value.trim().replaceAll(',', '')
+    const text = value.trim()
     if (text === '') return null
     const number = Number(text)
     return Number.isFinite(number) && Math.abs(number) <= Number.MAX_SAFE_INTEGER ? number : null

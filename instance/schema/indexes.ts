@@ -1,6 +1,7 @@
 import type { Database } from '../store/database.ts'
 import type { IndexDefinition } from './definition.ts'
 import type { Dictionary, Table } from './dictionary.ts'
+import { isUniqueViolation } from '../store/sqlite.ts'
 import { quoted } from './physical-schema.ts'
 
 /** Remembers the indexes a build declares for a table, instead of those it declared before. */
@@ -28,7 +29,17 @@ export function alignIndexes(database: Database, dictionary: Dictionary): void {
         if (wanted.get(name) !== sql) database.exec(`drop index "${name}"`)
     }
     for (const [name, sql] of wanted) {
-        if (present.get(name) !== sql) database.exec(sql)
+        if (present.get(name) !== sql) createIndex(database, name, sql)
+    }
+}
+
+function createIndex(database: Database, name: string, sql: string): void {
+    try {
+        database.exec(sql)
+    } catch (error) {
+        if (isUniqueViolation(error))
+            throw new Error(`The unique ${name} cannot be made: rows repeat its values`, { cause: error })
+        throw error
     }
 }
 

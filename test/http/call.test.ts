@@ -37,17 +37,6 @@ describe('A call told by the CXone Studio steps', () => {
         })
     })
 
-    it('answers a screen-pop address that shows the Interaction to a person who is logged in', async () => {
-        const reply = replyOf(await trunkline.step('create', { contactId: '101', ...KNOWN }))
-        const address = String(reply['screenPopUrl'])
-        assert.ok(address.includes(String(reply['interactionId'])), address)
-        const page = await trunkline.admin.get(address.replace(trunkline.url, ''), { accept: 'text/html' })
-        const target = page.headers.get('location') ?? ''
-        const record = await trunkline.admin.get(target.replace(trunkline.url, ''), { accept: 'text/html' })
-        assert.equal(record.status, 200)
-        assert.ok(record.text.includes(String(reply['interactionNumber'])))
-    })
-
     it('is Work in Progress and assigned to the agent when it is answered, and Closed Complete when it is released', async () => {
         await trunkline.step('create', { contactId: '102', ...KNOWN })
         await trunkline.step('answer', { contactId: '102', agentId: '30001' })

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { basic, httpClient, type HttpClient } from '../support/http-client.ts'
 import { startInstance, testClock, type StartedInstance } from '../support/instance.ts'
 import { password, together, userRows } from '../support/users.ts'
@@ -129,6 +132,12 @@ describe('authentication over HTTP', () => {
             assert.equal(reply.headers.get('location'), '/security_interceptor.do')
         })
 
+        it('refuses a script of a page without making the browser ask for a password', async () => {
+            const reply = await client.get(table, { 'x-usertoken': 'of a session that is over' })
+            assert.equal(reply.status, 401)
+            assert.equal(reply.headers.get('www-authenticate'), null)
+        })
+
         it('ends the session at log-out', async () => {
             const cookie = cookieOf((await logIn('abel', password)).headers)
             assert.equal((await client.get('/', { cookie })).status, 200)
@@ -146,5 +155,24 @@ describe('authentication over HTTP', () => {
             assert.equal((await client.get(table, { cookie: idle })).status, 401)
             assert.equal((await client.get(table, { cookie: used })).status, 200)
         })
+    })
+})
+
+describe('a login session', () => {
+    it('is known to every node of the instance', async () => {
+        const folder = await mkdtemp(join(tmpdir(), 'instance-'))
+        const database = join(folder, 'instance.db')
+        const one = await startInstance({ database, rows: userRows('abel', ['admin']) })
+        const other = await startInstance({ database })
+        const login = await httpClient(one.url).submit('/login.do', { user_name: 'abel', user_password: password })
+        const cookie = (login.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+        const there = await httpClient(other.url).get('/', { cookie })
+        await httpClient(other.url).get('/logout.do', { cookie })
+        const here = await httpClient(one.url).get('/', { cookie })
+        await one.close()
+        await other.close()
+        await rm(folder, { recursive: true })
+        assert.equal(there.status, 200)
+        assert.equal(here.status, 302)
     })
 })

@@ -81,11 +81,17 @@ describe('the pages', () => {
         assert.match(list.text, /No records to display/)
     })
 
-    it('lead from the address of the classic frame to the page in it', async () => {
+    it('lead from the addresses of the classic frame to the page in it, on this site only', async () => {
         const target = encodeURIComponent(`sys_user.do?sys_id=${userId('abel')}`)
         const reply = await page('abel', `/now/nav/ui/classic/params/target/${target}`)
         assert.equal(reply.status, 302)
         assert.equal(reply.headers.get('location'), `/sys_user.do?sys_id=${userId('abel')}`)
+        assert.equal(
+            (await page('abel', `/nav_to.do?uri=${target}`)).headers.get('location'),
+            `/sys_user.do?sys_id=${userId('abel')}`
+        )
+        const away = await page('abel', `/nav_to.do?uri=${encodeURIComponent('//evil.example')}`)
+        assert.equal(away.headers.get('location'), '/')
     })
 
     it('answer 404 for a page that does not exist', async () => {

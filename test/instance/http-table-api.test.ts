@@ -219,6 +219,9 @@ describe('the Table API', () => {
         const reply = await abel.get(`${groups}/${groupId(1)}?sysparm_fields=name`, { accept: 'application/xml' })
         assert.match(reply.headers.get('content-type') ?? '', /^application\/xml/)
         assert.match(reply.text, /<response><result><name>Group 1<\/name><\/result><\/response>$/)
+        const failed = await abel.get(`${groups}/${groupId(99)}`, { accept: 'application/xml' })
+        assert.equal(failed.status, 404)
+        assert.match(failed.text, /<response><error><message>No Record found<\/message>/)
     })
 
     it('says what it does not emulate', async () => {

@@ -112,6 +112,30 @@ describe('Installing an application', () => {
         assert.equal(store.rows.get('task', '1')?.['sys_class_name'], 'x_try_job')
     })
 
+    it('brings numbering and overrides of inherited columns', () => {
+        install({
+            ...ordinaryBuild,
+            'update/sys_number_1.xml': record('sys_number', {
+                sys_id: '90000000000000000000000000000001',
+                category: 'x_try_job',
+                prefix: 'JOB',
+                number: '500',
+                maximum_digits: '6',
+            }),
+            'update/sys_dictionary_override_1.xml': record('sys_dictionary_override', {
+                sys_id: '0e000000000000000000000000000001',
+                name: 'x_try_job',
+                base_table: 'task',
+                element: 'priority',
+                default_value: '2',
+                default_value_override: 'true',
+            }),
+        })
+        assert.deepEqual(store.dictionary.table('x_try_job')?.autoNumber, { prefix: 'JOB', start: 500, digits: 6 })
+        assert.equal(store.dictionary.table('x_try_job')?.columns.get('priority')?.defaultValue, '2')
+        assert.equal(store.dictionary.table('task')?.columns.get('priority')?.defaultValue, '4')
+    })
+
     it('stores records with their application, time and scripts', () => {
         const installed = install(ordinaryBuild)
         const [rule] = find('sys_script', 'name', 'Set count')

@@ -31,7 +31,7 @@ describe('Rows', () => {
     it('keep what fits the type of a column and nothing else', () => {
         store.rows.update('x_try_item', itemId('I4'), {
             quantity: 'abc',
-            amount: '1,234.5',
+            amount: ' 1234.5 ',
             flag: 'maybe',
             owner: '',
             title: '',
@@ -87,6 +87,13 @@ describe('Rows', () => {
         const pair = (sysId: string, first: string, second: string): boolean =>
             store.rows.insert('x_try_key', { sys_id: sysId, first, second }).ok
         assert.deepEqual([pair('p1', 'a', 'b'), pair('p2', 'a', 'c'), pair('p3', 'a', 'b')], [true, true, false])
+    })
+
+    it('may be given their class again when they are updated', () => {
+        assert.deepEqual(store.rows.update('x_try_item', itemId('I1'), { sys_class_name: 'x_try_part' }), { ok: true })
+        assert.equal(store.rows.get('x_try_part', itemId('I1'))?.['number'], 'I1')
+        assert.equal(store.rows.insert('x_try_key', { sys_id: 'k', sys_class_name: 'x_try_key' }).ok, true)
+        assert.deepEqual(store.rows.update('x_try_key', 'k', { sys_class_name: 'x_try_key' }), { ok: true })
     })
 
     it('that do not exist cannot be updated', () => {

@@ -109,6 +109,16 @@ describe('The dictionary', () => {
         assert.equal(store.rows.get('x_try_key', 'k1')?.['key'], 'one')
     })
 
+    it('refuses a unique index over rows that repeat its values, and stays as it was', () => {
+        for (const sysId of ['1', '2']) store.rows.insert('x_try_item', { sys_id: sysId, title: 'same' })
+        const unique = scratchTables.map((table) => ({
+            ...table,
+            columns: table.columns.map((column) => (column.name === 'title' ? { ...column, unique: true } : column)),
+        }))
+        assert.throws(() => defineTables(store, 'x_try', unique), /unique index\.x_try_item\.title cannot be made/)
+        assert.equal(store.dictionary.table('x_try_item')?.columns.get('title')?.unique, false)
+    })
+
     it('keeps values when a column changes its type', () => {
         store.rows.insert('x_try_item', { sys_id: itemId('T1'), title: '42' })
         const changed = scratchTables.map((table) => ({

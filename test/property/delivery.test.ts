@@ -6,7 +6,7 @@ import { projectInteraction } from '../../src/server/calls/projection.ts'
 import { answered, edgesOf, left, offered, only, permutations, queued } from '../support/call-events.ts'
 import { asReceived, deliver, history, shuffled } from '../support/call-histories.ts'
 
-const RUNS = { numRuns: 300 }
+const RUNS = { numRuns: 200 }
 
 const deliveries = history.chain((events) => fc.tuple(fc.constant(events), shuffled(events)))
 

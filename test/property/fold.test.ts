@@ -6,7 +6,7 @@ import { foldCalls, type Call } from '../../src/server/calls/fold.ts'
 import { edgesOf } from '../support/call-events.ts'
 import { shuffled, soup, wildSoup } from '../support/call-histories.ts'
 
-const RUNS = { numRuns: 300 }
+const RUNS = { numRuns: 200 }
 
 function fold(events: readonly CallEvent[]): Call[] {
     return foldCalls(events, edgesOf(events))

@@ -6,7 +6,7 @@ import { isDeletedByPerson, PROJECTED_FIELDS, projectInteraction } from '../../s
 import { changed, deleted, edgesOf, queued } from '../support/call-events.ts'
 import { history, shuffled, soup, wildSoup } from '../support/call-histories.ts'
 
-const RUNS = { numRuns: 300 }
+const RUNS = { numRuns: 200 }
 
 function phoneOnly(events: readonly CallEvent[]): CallEvent[] {
     return events.filter((event) => event.type !== 'person.changed')

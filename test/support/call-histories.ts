@@ -90,7 +90,7 @@ export const wildSoup: fc.Arbitrary<CallEvent[]> = soupOf(() => fc.constantFrom(
 
 function soupOf(parentOf: (contact: string) => fc.Arbitrary<string>): fc.Arbitrary<CallEvent[]> {
     return fc
-        .array(anyEvent(parentOf), { maxLength: 25 })
+        .array(anyEvent(parentOf), { maxLength: 25, size: 'max' })
         .map((events) => events.map((event, index) => ({ ...event, key: `${event.type}/${index}` })))
 }
 

@@ -10,6 +10,11 @@ function accepted(step: CxoneStep, body: Body): ReportedEvent {
     return result.event
 }
 
+/** All that the event tells, whatever its body looked like. */
+function told(step: CxoneStep, body: Body): ReportedEvent {
+    return { ...accepted(step, body), canonicalBody: '' }
+}
+
 function refusedField(step: CxoneStep, body: Body): string {
     const result = CXONE_STEPS[step](body)
     assert.ok(!result.ok, 'the body is accepted')
@@ -54,18 +59,14 @@ describe('a CXone step', () => {
 
         it(`${step} ignores fields it does not know, whatever they hold`, () => {
             const odd = JSON.parse('{"x":{"y":[1]},"agents":null,"__proto__":{"contactId":{}},"toString":1}') as Body
-            const { canonicalBody: _odd, ...event } = accepted(step, { ...odd, ...LEAST[step] })
-            const { canonicalBody: _plain, ...expected } = accepted(step, LEAST[step])
-            assert.deepEqual(event, expected)
+            assert.deepEqual(told(step, { ...odd, ...LEAST[step] }), told(step, LEAST[step]))
         })
 
         it(`${step} takes null and '' for a field that is missing`, () => {
             for (const nothing of [null, '']) {
                 const body = { ...LEAST[step] } as Record<string, unknown>
                 for (const field of EVERYWHERE.concat(TEXTS[step])) body[field] ??= nothing
-                const { canonicalBody: _body, ...event } = accepted(step, body)
-                const { canonicalBody: _least, ...expected } = accepted(step, LEAST[step])
-                assert.deepEqual(event, expected)
+                assert.deepEqual(told(step, body), told(step, LEAST[step]))
             }
         })
 

@@ -101,6 +101,11 @@ describe('an assignment that a person made', () => {
         assert.equal(project(QUEUED, ...BY_A, toB, ...BY_B).assigned_to, 'u2')
     })
 
+    it('holds when that agent joins, leaves again, and the first agent is still there', () => {
+        const joined = [answered('C2', 40, 'B', { parent: 'C1' }), resolved('C2', 40, 'B', 'u2'), left('C2', 50)]
+        assert.equal(project(QUEUED, ...BY_A, changed('C1', 20, 'assigned_to', 'u2'), ...joined).assigned_to, 'u2')
+    })
+
     it('gives way when the first agent takes the call back', () => {
         const back = [...BY_B, changed('C1', 50, 'assigned_to', 'u9'), answered('C1', 60, 'A')]
         assert.equal(project(QUEUED, ...BY_A, ...back).assigned_to, 'u1')

@@ -109,6 +109,12 @@ const ROWS: readonly Row[] = [
         outcome: 'answered',
     },
     {
+        when: 'the caller left the IVR of a transfer',
+        events: [queued('C1', 0), answered('C1', 5, 'A'), offered('C2', 9), left('C1', 10), left('C2', 60)],
+        state: 'over',
+        outcome: 'answered',
+    },
+    {
         when: 'a transfer was given up and the first agent went on talking',
         events: [queued('C1', 0), answered('C1', 5, 'A'), queued('C2', 9), left('C2', 12), left('C1', 60)],
         state: 'over',

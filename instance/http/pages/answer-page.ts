@@ -37,9 +37,9 @@ export function answerPage(site: Site, request: InboundRequest): Reply {
         )
     }
     const known = currentLogin(site.instance, site.sessions, request)
-    const session = known === undefined ? undefined : site.instance.signIn(known.account.userName)
-    if (known === undefined || session === undefined) return loginRedirect(request)
-    return answerPageCall(pageCall(site, request, session, known.login), known.login)
+    const user = known === undefined ? undefined : site.instance.users.byName(known.account.userName)
+    if (known === undefined || user === undefined) return loginRedirect(request)
+    return answerPageCall(pageCall(site, request, site.instance.users.open(user, true), known.login), known.login)
 }
 
 function pageCall(site: Site, request: InboundRequest, session: Session, login: Login): PageCall {
@@ -57,6 +57,7 @@ function answerPageCall(call: PageCall, login: Login): Reply {
     if (request.method !== 'GET') return messagePage(405, 'Method not allowed', 'This page can only be read.', viewer)
     if (request.path === '/') return homePage(call)
     if (request.path.startsWith(CLASSIC)) return redirect(targetOf(request.path.slice(CLASSIC.length)))
+    if (request.path === '/nav_to.do') return redirect(localTarget(call.parameters.get('uri')))
     const name = DOT_DO.exec(request.path)?.[1]
     if (name !== undefined) {
         const { dictionary } = call.site.instance

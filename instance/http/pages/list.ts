@@ -4,7 +4,7 @@ import type { Column, Table } from '../../schema/dictionary.ts'
 import type { Reply } from '../message.ts'
 import { findReadable, recordContext } from '../readable-records.ts'
 import type { PageCall } from './answer-page.ts'
-import { fieldContent } from './field.ts'
+import { fieldContent, systemLast } from './field.ts'
 import { html, type Html } from './html.ts'
 import { pageReply } from './layout.ts'
 
@@ -19,7 +19,7 @@ export function listPage(call: PageCall, table: Table): Reply {
     const query = new RecordQuery(recordContext(instance, session, table), table)
     query.addEncoded(parameters.get('sysparm_query') ?? '')
     const found = findReadable(instance, session, query, { limit: ROWS_PER_PAGE, offset: first })
-    const content = html`${recordTable(call, shownColumns(table), found.states)}
+    const content = html`${recordTable(call, shownColumns(table, found.states), found.states)}
     ${pager(call, table, first, found.total())}`
     return pageReply({ title: table.label, content, viewer })
 }
@@ -29,13 +29,11 @@ function firstRow(text: string | null): number {
     return Number.isInteger(row) && row > 0 ? row : 0
 }
 
-/** The display column, then the table's own in the order of the dictionary; system columns last. */
-function shownColumns(table: Table): Column[] {
-    const rank = (column: Column): number => {
-        if (column.name === table.display) return 0
-        return column.name.startsWith('sys_') ? 2 : 1
-    }
-    return [...table.columns.values()].sort((one, other) => rank(one) - rank(other)).slice(0, COLUMNS_SHOWN)
+/** The first columns that some record of the page has a value in. */
+function shownColumns(table: Table, states: readonly RecordState[]): Column[] {
+    return systemLast(table)
+        .filter((column) => states.some((state) => state.value(column.name) !== null))
+        .slice(0, COLUMNS_SHOWN)
 }
 
 function recordTable(call: PageCall, columns: readonly Column[], states: readonly RecordState[]): Html {

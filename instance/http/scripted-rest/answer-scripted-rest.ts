@@ -5,7 +5,7 @@ import {
     methodNotAllowed,
     MISSING_CONTENT_TYPE,
     notAcceptable,
-    NOT_AUTHENTICATED,
+    notAuthenticated,
     NOT_AUTHORIZED,
     UNKNOWN_RESOURCE,
     unsupportedMediaType,
@@ -22,16 +22,17 @@ const WITH_BODY = new Set(['POST', 'PUT', 'PATCH'])
 /** The reply of a Scripted REST resource, or undefined when the path belongs to no such API. */
 export function answerScriptedRest(call: ApiCall): Reply | undefined {
     const { request, site } = call
+    const { accept } = request.headers
     const router = site.routes.router()
     const match = router.find(request.method, request.path)
     if (match === undefined) {
         const failure = whyNoResource(call)
-        return failure === undefined ? undefined : failureReply(failure)
+        return failure === undefined ? undefined : failureReply(failure, accept)
     }
     const refused = refusal(call, match.operation) ?? formatProblem(call, match.operation)
-    if (refused !== undefined) return failureReply(refused)
-    const responseType = chooseResponseType(request.headers['accept'], match.operation.produces)
-    if (responseType === undefined) return failureReply(notAcceptable(request.headers['accept'] ?? ''))
+    if (refused !== undefined) return failureReply(refused, accept)
+    const responseType = chooseResponseType(accept, match.operation.produces)
+    if (responseType === undefined) return failureReply(notAcceptable(accept ?? ''))
     return runOperation(call, match, responseType)
 }
 
@@ -39,14 +40,14 @@ function whyNoResource(call: ApiCall): Failure | undefined {
     const { request, site, authenticated } = call
     const allowed = site.routes.router().methodsAt(request.path)
     if (allowed.length === 0 && !site.routes.belongsToAnApi(request.path)) return undefined
-    if (!authenticated) return NOT_AUTHENTICATED
+    if (!authenticated) return notAuthenticated(request.headers)
     return allowed.length > 0 ? methodNotAllowed(allowed) : UNKNOWN_RESOURCE
 }
 
 /** Access rules are only looked at for authenticated users, and one of them suffices (t_WbSvcOpRqACL.md). */
 function refusal(call: ApiCall, operation: Operation): Failure | undefined {
     if (!operation.requiresAuthentication) return undefined
-    if (!call.authenticated) return NOT_AUTHENTICATED
+    if (!call.authenticated) return notAuthenticated(call.request.headers)
     const { session, site } = call
     if (operation.requiresInternalRole && !hasRole(session.user, INTERNAL_ROLE)) return NOT_AUTHORIZED
     return site.instance.access.mayExecute(session, operation.accessControls) ? undefined : NOT_AUTHORIZED

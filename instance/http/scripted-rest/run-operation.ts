@@ -13,11 +13,11 @@ const FORM = 'application/x-www-form-urlencoded'
 export function runOperation(call: ApiCall, match: Match, responseType: string): Reply {
     const { request, session, site } = call
     const row = site.instance.rows.get('sys_ws_operation', match.operation.sysId)
-    if (row === undefined) return failureReply(UNKNOWN_RESOURCE)
+    if (row === undefined) return failureReply(UNKNOWN_RESOURCE, responseType)
     const body = openRequestBody(site.instance, request)
     const reply = executeOperation(site.instance, row, session, restRequest(request, match, body))
     if (reply.failure === undefined) return written(reply, responseType)
-    if (body.problem !== undefined) return failureReply(body.problem)
+    if (body.problem !== undefined) return failureReply(body.problem, responseType)
     site.logError(reply.failure, `${request.method} ${request.path} failed`)
     return written(reply, responseType)
 }

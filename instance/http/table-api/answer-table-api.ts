@@ -39,11 +39,11 @@ export function refused(failure: Failure): TableOutcome {
 
 /** `/api/now/[v1|v2/]table/{table}[/{sys_id}]` (api-reference/rest-apis/c_TableAPI.md). */
 export function answerTableApi(call: ApiCall): Reply {
-    const { headers } = call.request
-    const format = chooseResponseType(headers['accept'], FORMATS)
-    if (format === undefined) return failureReply(notAcceptable(headers['accept'] ?? ''))
+    const { accept } = call.request.headers
+    const format = chooseResponseType(accept, FORMATS)
+    if (format === undefined) return failureReply(notAcceptable(accept ?? ''))
     const outcome = outcomeOf(call)
-    if (!outcome.ok) return failureReply(outcome.failure)
+    if (!outcome.ok) return failureReply(outcome.failure, accept)
     if (outcome.result === undefined) return { status: outcome.status, headers: outcome.headers ?? {}, body: '' }
     const body = { result: outcome.result }
     if (!isXml(format)) return jsonReply(outcome.status, body, outcome.headers)

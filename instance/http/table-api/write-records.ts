@@ -24,7 +24,7 @@ export function createRecord(call: TableCall): TableOutcome {
     const inserted = instance.records.insert(state, { session })
     if (inserted === null) return refused(operationFailed(reasonOf(state, 'insert')))
     const location = `${call.tableUrl}/${table.name}/${inserted}`
-    return { ok: true, status: 201, result: representation(call, state), headers: { location } }
+    return { ok: true, status: 201, result: afterwards(call, state), headers: { location } }
 }
 
 /** PUT and PATCH both change the fields that were sent and no others (c_TableAPI.md). */
@@ -40,7 +40,14 @@ export function updateRecord(call: TableCall, sysId: string): TableOutcome {
     }
     fill(call, state, read.input, 'write')
     if (instance.records.update(state, { session }) === null) return refused(operationFailed(reasonOf(state, 'update')))
-    return { ok: true, status: 200, result: representation(call, state) }
+    return { ok: true, status: 200, result: afterwards(call, state) }
+}
+
+/** The record as it is after all rules ran, which may have changed it again. */
+function afterwards(call: TableCall, state: RecordState): unknown {
+    const { instance } = call.site
+    const row = instance.rows.get(state.table.name, state.sysId ?? '')
+    return representation(call, row === undefined ? state : instance.records.read(state.table.name, row))
 }
 
 export function deleteRecord(call: TableCall, sysId: string): TableOutcome {

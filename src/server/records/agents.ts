@@ -1,6 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { AgentIdentity } from '../calls/event.ts'
-import { recordId } from './digest.ts'
+import { keyText } from '../calls/identity.ts'
+import { recordId, sha256 } from './digest.ts'
 import { readText, setValues } from './record.ts'
 import { dateTimeText, milliseconds } from './time.ts'
 
@@ -17,11 +18,8 @@ export interface AgentRow {
 
 export function findAgent(account: string, externalId: string): AgentRow | undefined {
     const record = new GlideRecord(TABLE)
-    record.addQuery('account', account)
-    record.addQuery('external_id', externalId)
-    record.setLimit(1)
-    record.query()
-    if (!record.next()) return undefined
+    const values: Readonly<Record<string, string>> = { account, external_id: externalId }
+    if (!record.get('key', sha256(keyText(TABLE, (column) => values[column] ?? '')))) return undefined
     return {
         id: record.getUniqueValue(),
         user: readText(record, 'user'),

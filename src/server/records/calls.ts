@@ -74,13 +74,12 @@ export function interactionRecordId(account: string, openedAs: string): string {
 /** The rows of the calls that were opened under one of these ids, the first made first. */
 export function readCallRows(account: string, ids: readonly string[]): CallRow[] {
     const record = new GlideRecord(TABLE)
-    record.addQuery('account', account)
     record.addQuery('opened_as', 'IN', ids.join(','))
     record.query()
     const rows: CallRow[] = []
     while (record.next()) {
         const isLast = !record.hasNext()
-        rows.push(toCallRow(record, isLast ? record : undefined))
+        if (readText(record, 'account') === account) rows.push(toCallRow(record, isLast ? record : undefined))
         if (isLast) break
     }
     return rows.sort((a, b) => (a.opened < b.opened || (a.opened === b.opened && a.id < b.id) ? -1 : 1))

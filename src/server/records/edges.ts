@@ -6,14 +6,14 @@ import { readText, setValues } from './record.ts'
 
 const TABLE = 'x_tkl_voice_call_edge'
 
-/** Every edge with one of these ids at either end. */
+/** Every edge with one of these ids at either end. The account is compared here, as for events. */
 export function readEdges(account: string, ids: readonly string[]): Edge[] {
     const record = new GlideRecord(TABLE)
-    record.addQuery('account', account)
     record.addQuery('one_id', 'IN', ids.join(',')).addOrCondition('other_id', 'IN', ids.join(','))
     record.query()
     const edges: Edge[] = []
     while (record.next()) {
+        if (readText(record, 'account') !== account) continue
         edges.push({
             one: readText(record, 'one_id'),
             other: readText(record, 'other_id'),
