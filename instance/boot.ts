@@ -118,7 +118,12 @@ export function createInstance(options: InstanceOptions): Instance {
     }
     const scripts = createScriptRunner({ instance, catalogue, includes, argument: scriptArgument })
     const condition = createRuleCondition({ dictionary, clock, scripts })
-    const evaluation = createRuleEvaluation({ scripts, matcher, condition })
+    const evaluation = createRuleEvaluation({
+        scripts,
+        matcher,
+        condition,
+        complete: (record) => records.complete(record),
+    })
     const book = openRuleBook(rows, versions, scopeName)
     const access = createAccessControl({ dictionary, book, evaluation, property })
     const rules = createBusinessRules({ list: ruleList, scripts, matcher, queue: ruleQueue, condition, log })

@@ -14,6 +14,8 @@ export interface RuleEvaluation {
 export interface RuleEvaluationParts {
     readonly scripts: ScriptRunner
     readonly matcher: ConditionMatcher
+    /** Reads what is missing of a record that was read through a parent table. */
+    complete(record: RecordState): void
     /** Reads an encoded query of a table's rule; `javascript:` in it runs as the session's user. */
     condition(text: string, table: string, scope: string, session: Session): Condition | undefined
 }
@@ -22,16 +24,19 @@ export function createRuleEvaluation(parts: RuleEvaluationParts): RuleEvaluation
     const meets = (text: string, rule: AccessRule, session: Session, record: RecordState | undefined): boolean => {
         if (isEmptyFilter(text)) return true
         if (!record) return false
+        parts.complete(record)
         const condition = parts.condition(text, record.table.name, rule.scope, session)
         return condition === undefined || parts.matcher.matches(condition, record)
     }
 
-    const scriptPasses = (rule: AccessRule, session: Session, record: RecordState | undefined): boolean =>
-        parts.scripts.decide(
+    const scriptPasses = (rule: AccessRule, session: Session, record: RecordState | undefined): boolean => {
+        if (record) parts.complete(record)
+        return parts.scripts.decide(
             { name: `sys_security_acl/${rule.name}`, code: rule.script, scope: rule.scope },
             session,
             record ? { current: record } : {}
         )
+    }
 
     return {
         passes(rule, session, record) {

@@ -25,7 +25,7 @@ export function installBase(database: Database, dictionary: LiveDictionary, rows
 
     const described = definitionRows(baseTables, 'global')
     for (const table of baseTables) {
-        if (table.indexes) declareIndexes(database, table.name, table.indexes)
+        if (table.indexes) declareIndexes(database, 'global', table.name, table.indexes)
     }
     const isFresh = dictionary.tables().length === 0
     if (isFresh) {

@@ -40,11 +40,11 @@ export abstract class RecordReading extends RecordConditions implements ElementO
     }
 
     override propertyNames(): readonly string[] {
-        return this.table ? [...this.state.table.columns.keys()] : []
+        return this.table ? [...this.table.columns.keys()] : []
     }
 
     private column(name: string): Column | undefined {
-        return this.current?.column(name) ?? this.table?.columns.get(name)
+        return this.table?.columns.get(name)
     }
 
     // Moving
@@ -157,14 +157,14 @@ export abstract class RecordReading extends RecordConditions implements ElementO
     }
 
     getElement(path: unknown): GlideElement | null {
-        const resolved = resolvePath(this.context.instance.dictionary, this.state.table.name, String(path))
+        const resolved = resolvePath(this.context.instance.dictionary, this.tableName, String(path))
         if (!resolved) return null
         const owner = resolved.steps.reduce<ElementOwner>((from, step) => new ReferencedOwner(from, step.column), this)
         return new GlideElement(owner, resolved.column)
     }
 
     getElements(): GlideElement[] {
-        return [...this.state.table.columns.values()].map((column) => new GlideElement(this, column))
+        return [...this.requiredTable.columns.values()].map((column) => new GlideElement(this, column))
     }
 
     getUniqueValue(): string | null {

@@ -40,7 +40,7 @@ export function applyDictionary(
     }
     writer.impliedColumns()
     for (const collection of collections) {
-        declareIndexes(store.database, collection.attributes['name'] ?? '', indexesOf(collection))
+        declareIndexes(store.database, scope, collection.attributes['name'] ?? '', indexesOf(collection))
     }
     store.dictionary.align()
 }
@@ -87,8 +87,7 @@ function dictionaryWriter({ rows, dictionary }: Store, scope: string, created: S
             touched.add(name)
             const parent = change.fields.find((field) => field.name === 'super_class')
             const parentName = parent?.attributes['name'] ?? parent?.attributes['display_value']
-            if (parentName !== undefined && parentName !== '')
-                row['super_class'] = idOfTable(parentName) ?? row['super_class'] ?? null
+            if (parentName) row['super_class'] = idOfTable(parentName) ?? row['super_class'] ?? null
             put('sys_db_object', tables, name, row)
         },
         parentFromXml(collection) {
@@ -97,8 +96,7 @@ function dictionaryWriter({ rows, dictionary }: Store, scope: string, created: S
             const row = tables.get(name)
             if (!row || !parent || row['super_class']) return
             const superClass = idOfTable(parent)
-            if (superClass === null)
-                throw new Error(`${name} extends ${parent}, which the local instance does not have`)
+            if (superClass === null) throw new Error(`${name} extends ${parent}, which does not exist here`)
             put('sys_db_object', tables, name, { ...row, super_class: superClass })
         },
         columnsFromXml(collection) {

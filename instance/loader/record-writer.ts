@@ -43,11 +43,13 @@ export function recordWriter(store: Store, scope: string, created: StoredRow): R
                 continue
             }
             row[field.name] = field.value === '' ? null : field.value
-            if (mayBePlaceholder(store, table.name, field))
+            if (mayBePlaceholder(store, table.name, field)) {
                 pending.push({ table: table.name, sysId: change.sysId, field })
+            }
         }
-        if (present && table.name === 'sys_properties' && present['sys_mod_count'] !== '0')
+        if (present && table.name === 'sys_properties' && present['sys_mod_count'] !== '0') {
             row['value'] = present['value'] ?? null
+        }
         storeRow(store.rows, table.name, { ...row, sys_id: change.sysId })
         records[table.name] = (records[table.name] ?? 0) + 1
     }
@@ -109,8 +111,9 @@ function preparePlainTables(store: Store, changes: readonly RecordChange[]): voi
         if (table && missing.length === 0) continue
         isChanged = true
         if (table) {
-            for (const column of missing)
+            for (const column of missing) {
                 storeRow(store.rows, 'sys_dictionary', columnRow(name, plainColumn(column), 'global'))
+            }
         } else {
             const definition = { name, label: name, applicationFile: true, columns: missing.map(plainColumn) }
             const described = definitionRows([definition], 'global')

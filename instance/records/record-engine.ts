@@ -26,8 +26,10 @@ export interface WriteOptions {
 export interface RecordEngine {
     /** A record in memory only, for a table of the dictionary; with defaults and a sys_id when asked for. */
     blank(table: Table, session: Session, fill?: boolean): RecordState
-    /** A record as its row is, of its own class. */
+    /** A record as its row is, of its own class; of a child's row read through its parent it has the parent's columns. */
     read(table: string, row: StoredRow): RecordState
+    /** Reads what is missing of a record that was read through a parent table. */
+    complete(state: RecordState): void
     /** The sys_id, or null with `lastErrorMessage` when a rule aborted it or a unique key exists already. */
     insert(state: RecordState, options: WriteOptions): string | null
     /** The sys_id, or null; a record that is not in the database is inserted. Without changes nothing happens. */
@@ -74,6 +76,12 @@ export function createRecordEngine(parts: EngineParts): RecordEngine {
         return refused(state, message)
     }
 
+    const complete = (state: RecordState): void => {
+        if (!state.isPartial) return
+        const row = rows.get(state.table.name, state.sysId ?? '')
+        if (row) state.complete(row)
+    }
+
     const insert = (state: RecordState, options: WriteOptions): string | null => {
         begin(state, 'insert')
         const chosen = state.stored && !state.changed('sys_id') ? null : state.sysId
@@ -97,6 +105,7 @@ export function createRecordEngine(parts: EngineParts): RecordEngine {
         begin(state, 'update')
         normalise(state)
         if (state.changedColumns().length === 0) return state.sysId
+        complete(state)
         runRules('before', state, options)
         if (state.aborted) return refused(state, `Update Aborted : business rule on ${state.table.name}`)
         normalise(state)
@@ -150,14 +159,18 @@ export function createRecordEngine(parts: EngineParts): RecordEngine {
         read(table, row) {
             const known = parts.dictionary.table(row['sys_class_name'] ?? '') ?? parts.dictionary.table(table)
             if (!known) throw new Error(`There is no table ${table}`)
-            return new RecordState(known, row)
+            const state = new RecordState(known, row)
+            state.isPartial = known.name !== table
+            return state
         },
+        complete,
         insert,
         update,
         delete(state, options) {
             const sysId = state.sysId
             if (!state.stored || sysId === null) return false
             begin(state, 'delete')
+            complete(state)
             runRules('before', state, options)
             if (state.aborted) return refused(state, `Delete Aborted : business rule on ${state.table.name}`) !== null
             references.clear(state.table, sysId)

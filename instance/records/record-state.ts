@@ -15,6 +15,8 @@ export class RecordState {
     previous: StoredRow
     /** The database has a row for it. */
     stored: boolean
+    /** Read through a parent table: the columns of the record's own class are missing. */
+    isPartial = false
     /** Made by newRecord() and not inserted yet. */
     isNew = false
     /** Set by a before rule: the operation does not take place. */
@@ -57,6 +59,13 @@ export class RecordState {
 
     changedColumns(): string[] {
         return Object.keys(this.values).filter((name) => this.changed(name))
+    }
+
+    /** Adds the columns that reading through a parent table left out. */
+    complete(row: StoredRow): void {
+        this.values = { ...row, ...this.values }
+        this.previous = { ...row, ...this.previous }
+        this.isPartial = false
     }
 
     /** What is in memory now is what the database holds. */

@@ -30,7 +30,7 @@ export class ExposedObject implements ProxyHandler<object> {
         return this.exposure.refuse(`${this.host.apiName}.${name}`)
     }
 
-    /** Kept once it was used, unless a field may hide it on another record. */
+    /** Made once per object and kept. */
     private method(name: string): Callable {
         const { host, exposure } = this
         const method: unknown = Reflect.get(host, name)

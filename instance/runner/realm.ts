@@ -1,5 +1,6 @@
 import vm from 'node:vm'
 import type { Clock } from '../clock/clock.ts'
+import { transactionCancelled } from '../glide/glide-object.ts'
 import { bootstrapSource } from './realm-bootstrap.ts'
 
 type AnyFunction = (...args: unknown[]) => unknown
@@ -89,6 +90,8 @@ export class Realm {
         this.depth += 1
         try {
             enterScript.runInContext(this.context, { timeout: Math.max(1, Math.ceil(milliseconds)) })
+        } catch (error) {
+            throw isTimeout(error) ? transactionCancelled() : error
         } finally {
             this.depth -= 1
         }
@@ -144,6 +147,11 @@ export class Realm {
         }
         return Object.assign(new Error(String(thrown)), { name: 'ThrownValue' })
     }
+}
+
+/** The error of the time limit may belong to either realm. */
+function isTimeout(error: unknown): boolean {
+    return typeof error === 'object' && error !== null && Reflect.get(error, 'code') === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
 }
 
 function isBootstrap(value: unknown): value is Bootstrap {

@@ -141,7 +141,7 @@ export function createScriptRunner(parts: RunnerParts): ScriptRunner {
                 const body = (): Result => use(compiled(...args), runtime)
                 return outermost ? runtime.realm.evaluate(body, remaining) : body()
             } catch (error) {
-                throw hostError(error, runtime)
+                throw runtime.realm.toHostError(error)
             }
         })
     }
@@ -159,12 +159,6 @@ export function createScriptRunner(parts: RunnerParts): ScriptRunner {
         evaluateList: (script, session, variables = {}) => execute(script, session, variables, 'value', listValue),
         evaluate: (script, session, variables, use) => execute(script, session, variables, 'value', use),
     }
-}
-
-function hostError(thrown: unknown, runtime: ScopeRuntime): Error {
-    const error = runtime.realm.toHostError(thrown)
-    const code: unknown = Reflect.get(error, 'code')
-    return code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? transactionCancelled() : error
 }
 
 /** A result as JSON carries it; undefined is null. */

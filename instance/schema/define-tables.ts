@@ -31,7 +31,7 @@ export function defineTables(target: DefinitionTarget, scope: string, definition
         for (const [table, list] of parts) {
             for (const row of list) storeRow(rows, table, row)
         }
-        for (const definition of definitions) declareIndexes(database, definition.name, definition.indexes ?? [])
+        for (const definition of definitions) declareIndexes(database, scope, definition.name, definition.indexes ?? [])
         dictionary.align()
     })
 }

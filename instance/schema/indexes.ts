@@ -4,13 +4,22 @@ import type { Dictionary, Table } from './dictionary.ts'
 import { isUniqueViolation } from '../store/sqlite.ts'
 import { quoted } from './physical-schema.ts'
 
-/** Remembers the indexes a build declares for a table, instead of those it declared before. */
-export function declareIndexes(database: Database, table: string, indexes: readonly IndexDefinition[]): void {
-    database.prepare('delete from local_index where table_name = ?').run(table)
+/**
+ * Remembers the indexes an application declares for a table, instead of those it declared before.
+ *
+ * @param owner scope name of the application; others may have indexes on the table too.
+ */
+export function declareIndexes(
+    database: Database,
+    owner: string,
+    table: string,
+    indexes: readonly IndexDefinition[]
+): void {
+    database.prepare('delete from local_index where table_name = ? and owner = ?').run(table, owner)
     const insert = database.prepare(
-        'insert into local_index (table_name, name, is_unique, elements) values (?, ?, ?, ?)'
+        'insert into local_index (table_name, name, owner, is_unique, elements) values (?, ?, ?, ?, ?)'
     )
-    for (const index of indexes) insert.run(table, index.name, index.unique ? 1 : 0, index.columns.join(','))
+    for (const index of indexes) insert.run(table, index.name, owner, index.unique ? 1 : 0, index.columns.join(','))
 }
 
 /**
@@ -47,7 +56,7 @@ function wantedIndexes(database: Database, dictionary: Dictionary): Map<string, 
     const wanted = new Map<string, string>()
     const add = (table: Table, name: string, columns: readonly string[], unique: boolean): void => {
         const physical = columns.map((column) => physicalOf(table, column))
-        const indexName = `index.${table.name}.${name}`
+        const indexName = nameOf(table, name)
         wanted.set(
             indexName,
             `create ${unique ? 'unique ' : ''}index "${indexName}" on ${quoted(table.root)} (${physical.map(quoted).join(', ')})`
@@ -65,11 +74,23 @@ function wantedIndexes(database: Database, dictionary: Dictionary): Map<string, 
                 add(table, column.name, [column.name], false)
         }
     }
-    for (const row of database.prepare('select table_name, name, is_unique, elements from local_index').all()) {
+    for (const row of database.prepare('select table_name, name, owner, is_unique, elements from local_index').all()) {
         const table = dictionary.table(String(row['table_name']))
-        if (table) add(table, String(row['name']), String(row['elements']).split(','), row['is_unique'] === 1)
+        const name = String(row['name'])
+        const isTaken = table && wanted.has(nameOf(table, name))
+        if (table)
+            add(
+                table,
+                isTaken ? `${name}.${String(row['owner'])}` : name,
+                String(row['elements']).split(','),
+                row['is_unique'] === 1
+            )
     }
     return wanted
+}
+
+function nameOf(table: Table, name: string): string {
+    return `index.${table.name}.${name}`
 }
 
 /** Who made an application file is never searched in volume here; their indexes would only slow installing down. */

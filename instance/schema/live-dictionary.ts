@@ -130,8 +130,9 @@ class Snapshot implements Dictionary {
         this.#tables = tables
         for (const table of tables.values()) {
             const ancestors = [table.name]
-            for (let parent = table.superClass; parent !== undefined; parent = tables.get(parent)?.superClass)
+            for (let parent = table.superClass; parent !== undefined; parent = tables.get(parent)?.superClass) {
                 ancestors.push(parent)
+            }
             this.#ancestors.set(table.name, ancestors)
             for (const ancestor of ancestors) {
                 const descendants = this.#descendants.get(ancestor)

@@ -50,10 +50,12 @@ export function openStore(options: StoreOptions): OpenedStore {
 
     const install = (): void => {
         dictionary.refresh()
-        installBase(database, dictionary, store.rows, now)
+        // Fields of a build that the base tables did not have before are stored now.
+        const isBaseNew = installBase(database, dictionary, store.rows, now)
         for (const folder of options.applications ?? []) {
-            if (!isInstalled(store, folder, options))
+            if (isBaseNew || !isInstalled(store, folder, options)) {
                 installed.push(installApplication(folder, store, { ...options, now }))
+            }
         }
     }
     // Another process may be installing the same build: what is read before the lock is only a reason to take it.

@@ -264,13 +264,20 @@ describe('Installing an application', () => {
         install({
             ...ordinaryBuild,
             'dictionary/interaction.xml': `<database><element name="interaction" type="collection" label="Mine">
-                <element name="x_try_mark" type="string" label="Mark"/></element></database>`,
+                <element name="x_try_mark" type="string" label="Mark"/>
+                <index name="mark"><element name="x_try_mark"/></index></element></database>`,
         })
         const interaction = store.dictionary.table('interaction')
         assert.equal(interaction?.label, 'Interaction')
         assert.equal(interaction.scope, 'global')
         assert.equal(interaction.columns.get('x_try_mark')?.evidence, 'app')
         assert.equal(interaction.columns.has('state'), true)
+        const indexes = store.database
+            .prepare(`select name from sqlite_master where type = 'index' and tbl_name = 'interaction'`)
+            .all()
+            .map((row) => row['name'])
+        assert.equal(indexes.includes('index.interaction.number'), true)
+        assert.equal(indexes.includes('index.interaction.mark'), true)
     })
 
     it('installs first-install data once, and demo data when asked', () => {

@@ -72,6 +72,14 @@ describe('The database', () => {
         again.database.close()
     })
 
+    it('is refused when another version of the local instance made it', () => {
+        const file = join(folder, 'old.db')
+        const old = openDatabase(file)
+        old.exec('create table local_state (key text)')
+        old.close()
+        assert.throws(() => openStore({ file }), /old\.db was made by another version/)
+    })
+
     it('can be copied from a template, into a file and into memory', () => {
         const template = join(folder, 'template.db')
         const prepared = scratchStoreIn(template)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Edge } from '../../src/server/calls/component.ts'
+import type { Edge } from '../../src/server/calls/connection.ts'
 import type {
     CallChoices,
     CallEvent,

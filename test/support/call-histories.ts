@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Edge } from '../../src/server/calls/component.ts'
+import type { Edge } from '../../src/server/calls/connection.ts'
 import type { CallEvent, PhoneFacts } from '../../src/server/calls/event.ts'
 import { foldCalls, type Call } from '../../src/server/calls/fold.ts'
 import {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { splitIntoCalls, type Edge, type Segment } from '../../src/server/calls/component.ts'
+import { splitIntoCalls, type Segment } from '../../src/server/calls/component.ts'
+import type { Edge } from '../../src/server/calls/connection.ts'
 import { readContacts } from '../../src/server/calls/contact.ts'
 import type { CallEvent } from '../../src/server/calls/event.ts'
 import { answered, edgesOf, left, permutations, queued, scriptError } from '../support/call-events.ts'

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { CallEvent } from '../../src/server/calls/event.ts'
-import { DEFAULT_CHOICES, foldCalls, type Call } from '../../src/server/calls/fold.ts'
+import { DEFAULT_CHOICES } from '../../src/server/calls/event.ts'
+import { foldCalls, type Call } from '../../src/server/calls/fold.ts'
 import {
     answered,
     at,

@@ -20,36 +20,55 @@ const WITHHELD: ReadonlySet<string> = new Set([
     '266696687',
 ])
 
+/** E.164: at most fifteen digits. */
+const E164 = /^\+[1-9]\d{1,14}$/
+
+/** What people and systems write around digits. */
+const WRITTEN_NUMBER = /^\+?[\d\s().\-/]{2,}$/
+
+/** From this many digits on, a number that is none of the account's country is tried with its country code in front. */
+const DIGITS_WITH_COUNTRY_CODE = 11
+
 /**
  * A number in E.164 (`+` and at most 15 digits), or '' when the text holds none: withheld, a SIP name, too short.
  * `country` (ISO 3166-1, two letters) says how numbers without a country code are read. RFC 3966 `tel:` and `sip:`
  * addresses with a number are read too; extensions are left out.
  */
 export function toE164(text: string, country: string): string {
-    const number = userPart(text)
+    const number = addressed(text)
     if (WITHHELD.has(number.toLowerCase())) return ''
-    const national = parse(number, country)
-    if (national !== '') return national
-    return /^00[1-9]/.test(digitsOf(number)) ? parse(`+${digitsOf(number).slice(2)}`, country) : ''
+    return internationalPrefix(number) || parse(number, country) || withoutPlus(number)
+}
+
+/** `00` is dialled to go abroad in most of the world and begins a national number nowhere. */
+function internationalPrefix(number: string): string {
+    return /^\s*00[1-9]/.test(number) && WRITTEN_NUMBER.test(number) ? parse(`+${digitsOf(number).slice(2)}`, '') : ''
+}
+
+/** Some carriers leave the plus out. */
+function withoutPlus(number: string): string {
+    const digits = digitsOf(number)
+    const isWhole = WRITTEN_NUMBER.test(number) && !number.includes('+') && digits.length >= DIGITS_WITH_COUNTRY_CODE
+    return isWhole ? parse(`+${digits}`, '') : ''
 }
 
 function parse(number: string, country: string): string {
     const options = isCountry(country) ? { defaultCountry: country } : {}
     const parsed = parsePhoneNumberFromString(number, options, metadata)
-    return parsed !== undefined && parsed.isPossible() ? parsed.number : ''
+    return parsed !== undefined && parsed.isPossible() && E164.test(parsed.number) ? parsed.number : ''
 }
 
 function isCountry(text: string): text is CountryCode {
     return getCountries(metadata).some((country) => country === text)
 }
 
-/** The part of a `sip:` address before the host when it is a number; any other text as it stands. */
-function userPart(text: string): string {
-    const trimmed = text.trim()
-    const sip = /^sips?:([^@;>]*)(?:@.*)?$/i.exec(trimmed.replace(/^<|>$/g, ''))
-    if (sip === null) return trimmed
-    const user = decode(sip[1] ?? '')
-    return /^\+?[\d\s().-]{3,}$/.test(user) ? user : ''
+/** The number an address is for: the user part of `sip:` and `user@host` when it is a number, any other text as it stands. */
+function addressed(text: string): string {
+    const address = (/<([^<>]*)>/.exec(text)?.[1] ?? text).trim()
+    const user = /^sips?:([^@;>]*)/i.exec(address)?.[1] ?? /^([^@;]*)[^@]*@/.exec(address)?.[1]
+    if (user === undefined) return address
+    const decoded = decode(user)
+    return WRITTEN_NUMBER.test(decoded) ? decoded : ''
 }
 
 function decode(text: string): string {

@@ -1,15 +1,10 @@
+import { connectedContacts, inFixedOrder, readParents, type Edge } from './connection.ts'
 import type { Contact } from './contact.ts'
-
-/** Two ids are one call; `parent` names the elder of the two, '' where nobody said. */
-export interface Edge {
-    readonly one: string
-    readonly other: string
-    readonly parent: string
-}
 
 /** The contacts of one call, the ids it is known by, and its root: the id that no other id of it is a parent of. */
 export interface Segment {
     readonly members: readonly string[]
+    /** The one that began first comes first. */
     readonly contacts: readonly Contact[]
     readonly root: string
     /** A contact whose parent belongs to an earlier call: that parent's id, '' otherwise. */
@@ -17,14 +12,25 @@ export interface Segment {
 }
 
 /**
- * Splits the contacts that edges join into calls. A contact that begins within `rejoinMs` of the end of a call continues
- * it; a later one begins a new call.
+ * Splits contacts into calls, the earliest first. Edges join contacts; of those that are joined, one that begins within
+ * `rejoinMs` of the end of a call continues it, and a later one begins a new call.
  */
 export function splitIntoCalls(
     contacts: ReadonlyMap<string, Contact>,
     edges: readonly Edge[],
     rejoinMs: number
 ): Segment[] {
+    const ordered = inFixedOrder(edges)
+    return connectedContacts(contacts, ordered)
+        .flatMap((connected) => splitByTime(connected, ordered, rejoinMs))
+        .sort((a, b) => startOfCall(a) - startOfCall(b) || (a.root < b.root ? -1 : 1))
+}
+
+function startOfCall(segment: Segment): number {
+    return Math.min(...segment.contacts.map((contact) => contact.startedAt))
+}
+
+function splitByTime(contacts: ReadonlyMap<string, Contact>, edges: readonly Edge[], rejoinMs: number): Segment[] {
     const parents = readParents(contacts, edges)
     const starts = startTimes(contacts, parents)
     const startOf = (contact: Contact): number => starts.get(contact.id) ?? contact.startedAt
@@ -58,37 +64,25 @@ function startTimes(contacts: ReadonlyMap<string, Contact>, parents: ReadonlyMap
     return starts
 }
 
-function readParents(contacts: ReadonlyMap<string, Contact>, edges: readonly Edge[]): Map<string, string> {
-    const parents = new Map<string, string>()
-    for (const edge of edges) {
-        if (edge.parent === '') continue
-        const child = edge.parent === edge.one ? edge.other : edge.one
-        parents.set(child, parents.get(child) ?? edge.parent)
-    }
-    for (const contact of Array.from(contacts.values())) {
-        const joined = edges.some((edge) => joins(edge, contact.id, contact.parent))
-        if (contact.parent !== '' && joined) parents.set(contact.id, contact.parent)
-    }
-    return parents
-}
-
-/** Whichever way round the edge was kept. */
-export function joins(edge: Edge, one: string, other: string): boolean {
-    return (edge.one === one && edge.other === other) || (edge.one === other && edge.other === one)
-}
-
 function segment(
     group: readonly Contact[],
     earlier: readonly (readonly Contact[])[],
     parents: ReadonlyMap<string, string>,
     contacts: ReadonlyMap<string, Contact>
 ): Segment {
-    const elsewhere = new Set(earlier.flatMap((contactsBefore) => withUnseenParents(contactsBefore, parents, contacts)))
+    const elsewhere = new Set(earlier.flatMap((before) => withUnseenParents(before, parents, contacts)))
     const members = withUnseenParents(group, parents, contacts).filter((id) => !elsewhere.has(id))
     const inside = new Set(members)
-    const roots = members.filter((id) => !inside.has(parents.get(id) ?? ''))
-    const root = (roots.length > 0 ? roots : Array.from(members)).sort()[0] ?? ''
-    return { members, contacts: group, root, parent: parents.get(root) ?? '' }
+    const topmost = members.filter((id) => !inside.has(parents.get(id) ?? ''))
+    const root = eldest(topmost.length > 0 ? topmost : members, group)
+    const parent = parents.get(root) ?? ''
+    return { members, contacts: group, root, parent: inside.has(parent) ? '' : parent }
+}
+
+/** An id that is only named is older than any contact that events have told of. */
+function eldest(ids: readonly string[], group: readonly Contact[]): string {
+    const place = (id: string): number => group.findIndex((contact) => contact.id === id)
+    return Array.from(ids).sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1))[0] ?? ''
 }
 
 /** The ids of the contacts, and of those parents that no event has told of yet. */
@@ -99,12 +93,11 @@ function withUnseenParents(
 ): string[] {
     const ids = new Set(group.map((contact) => contact.id))
     for (const contact of group) {
-        for (
-            let id = parents.get(contact.id);
-            id !== undefined && !ids.has(id) && !contacts.has(id);
-            id = parents.get(id)
-        )
+        let id = parents.get(contact.id)
+        while (id !== undefined && !ids.has(id) && !contacts.has(id)) {
             ids.add(id)
+            id = parents.get(id)
+        }
     }
     return Array.from(ids)
 }

@@ -14,6 +14,7 @@ export interface Contact {
     readonly startedAt: number
     readonly offered: boolean
     readonly queued: boolean
+    readonly queuedAt: number | undefined
     /** In order of time; the same agent twice in a row is one. */
     readonly establishments: readonly Establishment[]
     readonly leftAt: number | undefined
@@ -39,6 +40,7 @@ function fresh(id: string, at: number): Contact {
         startedAt: at,
         offered: false,
         queued: false,
+        queuedAt: undefined,
         establishments: [],
         leftAt: undefined,
         lastEventAt: at,
@@ -52,6 +54,7 @@ function grow(contact: Contact, event: CallEvent & { facts: PhoneFacts }): Conta
         parent: contact.parent || event.parent,
         offered: contact.offered || event.type === 'call.offered',
         queued: contact.queued || event.type === 'call.queued',
+        queuedAt: event.type === 'call.queued' ? (contact.queuedAt ?? event.at) : contact.queuedAt,
         establishments: event.type === 'call.established' ? establish(contact, event) : contact.establishments,
         leftAt: event.type === 'party.left' ? (contact.leftAt ?? event.at) : contact.leftAt,
         lastEventAt: Math.max(contact.lastEventAt, event.at),

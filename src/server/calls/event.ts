@@ -44,6 +44,8 @@ export interface CallChoices {
     readonly closeBy: 'call' | 'agent'
 }
 
+export const DEFAULT_CHOICES: CallChoices = { rejoinSeconds: 120, closeBy: 'call' }
+
 export interface ResolvedAgent {
     readonly externalId: string
     /** sys_id of the user, '' when nobody matched. */

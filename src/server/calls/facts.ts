@@ -1,12 +1,13 @@
-import type {
-    CallEvent,
-    Candidate,
-    Direction,
-    EventType,
-    IdentifiedCaller,
-    PersonChange,
-    PhoneEventType,
-    PhoneFacts,
+import {
+    DEFAULT_CHOICES,
+    type CallEvent,
+    type Candidate,
+    type Direction,
+    type EventType,
+    type IdentifiedCaller,
+    type PersonChange,
+    type PhoneEventType,
+    type PhoneFacts,
 } from './event.ts'
 
 /** Facts as they come out of storage. Reading is total: what is missing or misshapen reads as not told. */
@@ -19,7 +20,7 @@ export function readFacts(type: EventType, stored: unknown): TypedFacts {
             return {
                 type,
                 facts: {
-                    rejoinSeconds: numberOf(stored, 'rejoinSeconds'),
+                    rejoinSeconds: numberOf(stored, 'rejoinSeconds', DEFAULT_CHOICES.rejoinSeconds),
                     closeBy: textOf(stored, 'closeBy') === 'agent' ? 'agent' : 'call',
                 },
             }
@@ -48,7 +49,7 @@ function readCaller(stored: unknown): IdentifiedCaller {
         callerNumber: textOf(stored, 'callerNumber'),
         calledNumber: textOf(stored, 'calledNumber'),
         ...(caller === undefined ? {} : { caller }),
-        confidence: numberOf(stored, 'confidence'),
+        confidence: numberOf(stored, 'confidence', 0),
         candidates: Array.isArray(candidates) ? candidates.flatMap((entry) => readCandidate(entry) ?? []) : [],
     }
 }
@@ -134,7 +135,7 @@ function textOf(stored: unknown, name: string): string {
     return typeof value === 'string' ? value : ''
 }
 
-function numberOf(stored: unknown, name: string): number {
+function numberOf(stored: unknown, name: string, fallback: number): number {
     const value = valueOf(stored, name)
-    return typeof value === 'number' ? value : 0
+    return typeof value === 'number' ? value : fallback
 }

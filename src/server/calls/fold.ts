@@ -1,7 +1,9 @@
-import { splitIntoCalls, type Edge, type Segment } from './component.ts'
+import { splitIntoCalls, type Segment } from './component.ts'
+import type { Edge } from './connection.ts'
 import { readContacts, type Contact } from './contact.ts'
 import {
     compareEvents,
+    DEFAULT_CHOICES,
     type CallChoices,
     type CallEvent,
     type Direction,
@@ -14,8 +16,6 @@ import { callState, type CallState, type Outcome } from './state.ts'
 
 /** Stored with each call: names the code that folded it. Raise it when the same events would fold differently. */
 export const FOLD_VERSION = 1
-
-export const DEFAULT_CHOICES: CallChoices = { rejoinSeconds: 120, closeBy: 'call' }
 
 /** One agent's part in a call. */
 export interface Leg {
@@ -63,7 +63,8 @@ export interface Call {
     readonly personChanges: readonly TimedChange[]
 }
 
-export type TimedChange = PersonChange & { readonly at: number }
+/** `contact` is the id that the call's row was opened under when the change was noticed: it tells whose Interaction it was. */
+export type TimedChange = PersonChange & { readonly at: number; readonly contact: string }
 
 /** Every call that the events and edges of one component make, earliest first. Total: any events, in any order. */
 export function foldCalls(events: readonly CallEvent[], edges: readonly Edge[]): Call[] {
@@ -96,8 +97,8 @@ function foldSegment(segment: Segment, component: readonly CallEvent[]): Call {
         direction,
         callerAsSent: caller?.facts.callerNumber ?? '',
         calledAsSent: called?.facts.calledNumber ?? '',
-        queue: last('queue') ?? '',
-        queueName: last('queueName') ?? '',
+        queue: queueTold(told)?.facts.queue ?? '',
+        queueName: queueTold(told)?.facts.queueName ?? '',
         language: last('language') ?? '',
         legs,
         owner: ownerOf(legs),
@@ -109,7 +110,7 @@ function foldSegment(segment: Segment, component: readonly CallEvent[]): Call {
         releasedBy: last('releasedBy') ?? '',
         cause: last('cause') ?? '',
         disposition: last('disposition') ?? '',
-        caller: firstOf(events, 'caller.identified')?.facts,
+        caller: callerAt(events, customer?.contact),
         choices: choices ?? firstChoices(component) ?? DEFAULT_CHOICES,
         hasChoices: choices !== undefined,
         customer: {
@@ -147,6 +148,18 @@ function findLast<K extends keyof PhoneFacts>(told: readonly ToldFacts[], name: 
     return undefined
 }
 
+/** The last event that told of a queue: number and name belong together. */
+function queueTold(told: readonly ToldFacts[]): ToldFacts | undefined {
+    const telling = told.filter(({ facts }) => (facts.queue ?? '') !== '' || (facts.queueName ?? '') !== '')
+    return telling[telling.length - 1]
+}
+
+/** Who was found for the number that the call shows, not for another contact's. */
+function callerAt(events: readonly CallEvent[], contact: string | undefined): IdentifiedCaller | undefined {
+    const about = events.filter((event) => contact === undefined || event.contact === contact)
+    return firstOf(about, 'caller.identified')?.facts
+}
+
 function firstChoices(events: readonly CallEvent[]): CallChoices | undefined {
     return firstOf(events, 'call.opened')?.facts
 }
@@ -177,7 +190,7 @@ function agentName(contact: string, agent: string): string {
 function legsOf(contact: Contact, resolved: ReadonlyMap<string, ResolvedAgent>): Leg[] {
     return contact.establishments.map((establishment, index) => {
         const next = contact.establishments[index + 1]?.at
-        const end = next ?? contact.leftAt
+        const end = earlier(next, contact.leftAt)
         return {
             contact: contact.id,
             agent: establishment.agent,
@@ -188,6 +201,10 @@ function legsOf(contact: Contact, resolved: ReadonlyMap<string, ResolvedAgent>):
             user: resolved.get(agentName(contact.id, establishment.agent))?.user ?? '',
         }
     })
+}
+
+function earlier(one: number | undefined, other: number | undefined): number | undefined {
+    return one === undefined || other === undefined ? (one ?? other) : Math.min(one, other)
 }
 
 function byEstablishment(one: Leg, other: Leg): number {
@@ -203,5 +220,7 @@ function ownerOf(legs: readonly Leg[]): Leg | undefined {
 }
 
 function personChanges(events: readonly CallEvent[]): TimedChange[] {
-    return events.flatMap((event) => (event.type === 'person.changed' ? [{ ...event.facts, at: event.at }] : []))
+    return events.flatMap((event) =>
+        event.type === 'person.changed' ? [{ ...event.facts, at: event.at, contact: event.contact }] : []
+    )
 }

@@ -46,11 +46,14 @@ function phoneValues(call: Call): ProjectedValues {
     }
 }
 
+/** An answered call is the agent's to close where the account says so, also when the caller gave up after a transfer. */
+const WAS_ANSWERED: ReadonlySet<string> = new Set(['answered', 'abandoned_after_transfer'])
+
 function interactionState(call: Call): string {
     if (call.state === 'connected') return 'work_in_progress'
     if (call.state !== 'over') return 'new'
     if (call.outcome === 'abandoned') return 'closed_abandoned'
-    const leftToAgent = call.outcome === 'answered' && call.choices.closeBy === 'agent'
+    const leftToAgent = call.choices.closeBy === 'agent' && WAS_ANSWERED.has(call.outcome)
     return leftToAgent ? 'work_in_progress' : 'closed_complete'
 }
 

@@ -35,7 +35,7 @@ const OUTCOMES: readonly { readonly outcome: Outcome; readonly holds: (contacts:
 export function callState(contacts: readonly Contact[]): DerivedState {
     const state = RULES.find((rule) => rule.holds(contacts))?.state ?? 'ivr'
     if (state !== 'over') return { state, outcome: '', since: stateSince(state, contacts), endedAt: undefined }
-    const endedAt = Math.max(...contacts.map((contact) => Math.max(contact.leftAt ?? 0, contact.startedAt)))
+    const endedAt = Math.max(...contacts.map(endOfContact))
     return {
         state,
         outcome: OUTCOMES.find((rule) => rule.holds(contacts))?.outcome ?? 'abandoned',
@@ -52,19 +52,28 @@ function present(contact: Contact): boolean {
     return contact.leftAt === undefined
 }
 
-/** The contact that began last was never answered: the caller gave up in the queue they were transferred to. */
+/** A contact does not end before it was answered, whatever order the times are in. */
+function endOfContact(contact: Contact): number {
+    return Math.max(contact.leftAt ?? 0, ...contact.establishments.map((establishment) => establishment.at))
+}
+
+/** The contact that left last was never answered: the caller gave up in the queue they were transferred to. */
 function leftUnansweredLast(contacts: readonly Contact[]): boolean {
-    const last = Array.from(contacts).sort((a, b) => a.startedAt - b.startedAt)[contacts.length - 1]
+    const byEnd = Array.from(contacts).sort((a, b) => endOfContact(a) - endOfContact(b) || a.startedAt - b.startedAt)
+    const last = byEnd[byEnd.length - 1]
     return last !== undefined && last.queued && !answered(last)
 }
 
 function stateSince(state: CallState, contacts: readonly Contact[]): number {
-    const times = contacts
-        .filter(present)
-        .flatMap((contact) =>
-            state === 'connected'
-                ? contact.establishments.map((establishment) => establishment.at)
-                : [contact.startedAt]
-        )
-    return Math.max(...times)
+    return Math.max(...contacts.flatMap(state === 'connected' ? answersOf : waitingSince))
+}
+
+function answersOf(contact: Contact): number[] {
+    return present(contact) ? contact.establishments.map((establishment) => establishment.at) : []
+}
+
+/** A call waits since it was queued, or since its last agent left. */
+function waitingSince(contact: Contact): number[] {
+    if (!present(contact)) return answered(contact) ? [endOfContact(contact)] : []
+    return [contact.queuedAt ?? contact.startedAt]
 }

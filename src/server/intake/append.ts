@@ -1,30 +1,8 @@
 import type { InternalEventType, InternalFacts } from '../calls/event.ts'
 import { sha256 } from '../records/digest.ts'
-import {
-    eventRecordId,
-    insertEvent,
-    type EventTimes,
-    type NewEvent,
-    type OwnEvent,
-    type StoredEvent,
-} from '../records/events.ts'
+import { eventRecordId, insertEvent, type NewEvent, type OwnEvent, type StoredEvent } from '../records/events.ts'
 import type { ReportedEvent } from '../vendors/step.ts'
-
-/** A sender's clock may run ahead of this instance's by so much before it is not believed. */
-const SKEW_TOLERANCE_MS = 2000
-
-/** One effective time for good: the sender's own, or where it has none or one from the future, the reception's. */
-export function eventTimes(own: number | undefined, received: number): EventTimes {
-    const skew = own === undefined ? 0 : Math.max(0, own - received)
-    const isBelieved = own !== undefined && skew <= SKEW_TOLERANCE_MS
-    return {
-        effective: isBelieved ? own : received,
-        received,
-        own,
-        approximate: !isBelieved,
-        skew: skew > SKEW_TOLERANCE_MS ? skew : 0,
-    }
-}
+import { eventTimes } from '../calls/event-times.ts'
 
 /** The event as it is stored; without an id of the sender's its canonical body is its identity, as a retry repeats it. */
 export function toNewEvent(account: string, reported: ReportedEvent, received: number): NewEvent {

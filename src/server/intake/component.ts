@@ -1,4 +1,4 @@
-import type { Edge } from '../calls/component.ts'
+import type { Edge } from '../calls/connection.ts'
 import type { CallEvent } from '../calls/event.ts'
 import { readEdges } from '../records/edges.ts'
 import { readEvents, type StoredEvent } from '../records/events.ts'

@@ -1,7 +1,7 @@
-import { joins } from '../calls/component.ts'
+import { joins } from '../calls/connection.ts'
 import type { Account } from '../records/accounts.ts'
 import { callRecordId, interactionRecordId } from '../records/calls.ts'
-import { insertEdge } from '../records/edges.ts'
+import { keepEdge } from '../records/edges.ts'
 import { eventRecordId, openEvent, type NewEvent, type OwnEvent } from '../records/events.ts'
 import { keepPayload } from '../records/payloads.ts'
 import type { ReportedEvent } from '../vendors/step.ts'
@@ -73,7 +73,8 @@ function store(
     reception: Reception
 ): OwnEvent | undefined {
     if (read === undefined && openEvent(eventRecordId(event)) !== undefined) return undefined
-    if (event.parent !== '' && !hasEdge(read, event)) insertEdge(account.id, event.contact, event.parent)
+    const isJoined = event.parent === '' || hasEdge(read, event) || keepEdge(account.id, event.contact, event.parent)
+    if (!isJoined) throw new Error('The edge between two ids could not be stored')
     const own = appendReported(event)
     if (own === undefined && openEvent(eventRecordId(event)) === undefined)
         throw new Error('The event could not be stored')

@@ -57,13 +57,15 @@ export function writeCalls(account: Account, component: Component, now: number):
     for (const folded of foldCalls(callEvents(component), component.edges)) {
         const mine = rows.filter((row) => folded.members.includes(row.openedAs))
         const survivor = mine[0]
-        const interactionId = interactionRecordId(account.id, survivor?.openedAs ?? folded.root)
+        const openedAs = survivor?.openedAs ?? folded.root
+        const interactionId = interactionRecordId(account.id, openedAs)
         const found = survivor === undefined ? undefined : readInteraction(interactionId)
-        const noticed = survivor === undefined ? [] : personChanges(account, known, survivor, interactionId, found, now)
-        known = withEvents(known, noticed)
-        const call = noticed.length === 0 ? folded : refold(known, folded)
-        const target = { account, call, survivor, interactionId, found, parent: parentRow(account, call, rows), now }
-        const result = writeCall(target)
+        if (survivor !== undefined) {
+            known = withEvents(known, personChanges(account, known, survivor, interactionId, found, now))
+        }
+        const call = ofOwnInteraction(refold(known, folded), openedAs)
+        const parent = parentRow(call, written)
+        const result = writeCall({ account, call, survivor, openedAs, interactionId, found, parent, now })
         if (typeof result === 'string') return { component: known, calls: written, failure: result }
         const merged = mine.slice(1).flatMap((loser) => mergeInto(result, loser))
         written.push({ ...result, records: result.records.concat(merged), wrote: result.wrote || merged.length > 0 })
@@ -71,21 +73,27 @@ export function writeCalls(account: Account, component: Component, now: number):
     return { component: known, calls: written, failure: '' }
 }
 
-/** The same call once more, with what was noticed. */
+/** The same call once more, with what was noticed of people since. */
 function refold(component: Component, call: Call): Call {
     const again = foldCalls(callEvents(component), component.edges)
     return again.find((candidate) => candidate.contacts[0] === call.contacts[0]) ?? call
 }
 
-function parentRow(account: Account, call: Call, rows: readonly CallRow[]): string {
-    if (call.parent === '') return ''
-    return rows.find((row) => row.openedAs === call.parent)?.id ?? callRecordId(account.id, call.parent)
+/** What people did to the Interaction of a row that was merged into this one says nothing about this one's. */
+function ofOwnInteraction(call: Call, openedAs: string): Call {
+    return { ...call, personChanges: call.personChanges.filter((change) => change.contact === openedAs) }
+}
+
+/** The row of the earlier call that this one follows; calls come earliest first. */
+function parentRow(call: Call, written: readonly WrittenCall[]): string {
+    return written.find((earlier) => earlier.call.members.includes(call.parent))?.id ?? ''
 }
 
 interface Target {
     readonly account: Account
     readonly call: Call
     readonly survivor: CallRow | undefined
+    readonly openedAs: string
     readonly interactionId: string
     readonly found: InteractionRecord | undefined
     readonly parent: string
@@ -94,9 +102,8 @@ interface Target {
 
 /** The call's row first, with the values about to be written: whoever reads the Interaction next can tell them from a person's. */
 function writeCall(target: Target): WrittenCall | string {
-    const { account, call, survivor, interactionId } = target
+    const { account, call, survivor, openedAs, interactionId } = target
     const wanted = projectInteraction(call)
-    const openedAs = survivor?.openedAs ?? call.root
     const id = survivor?.id ?? callRecordId(account.id, openedAs)
     const values = callValues(call, interactionId, projected(target, wanted), target.parent)
     const rowWritten =

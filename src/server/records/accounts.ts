@@ -1,6 +1,5 @@
 import { GlideRecord } from '@servicenow/glide'
-import type { CallChoices } from '../calls/event.ts'
-import { DEFAULT_CHOICES } from '../calls/fold.ts'
+import { DEFAULT_CHOICES, type CallChoices } from '../calls/event.ts'
 import { readBoolean, readNumber, readText } from './record.ts'
 
 export type AccountMode = 'live' | 'record' | 'off'

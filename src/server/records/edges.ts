@@ -1,5 +1,5 @@
 import { GlideRecord } from '@servicenow/glide'
-import type { Edge } from '../calls/component.ts'
+import type { Edge } from '../calls/connection.ts'
 import { inOrder } from '../calls/identity.ts'
 import { recordId } from './digest.ts'
 import { readText, setValues } from './record.ts'
@@ -23,13 +23,16 @@ export function readEdges(account: string, ids: readonly string[]): Edge[] {
     return edges
 }
 
-/** Edges are undirected and unique on the sorted pair; one that is there already stays as it is. */
-export function insertEdge(account: string, contact: string, parent: string): Edge {
+/**
+ * Edges are undirected and unique on the sorted pair; one that is there already stays as it is. false when it could not
+ * be stored.
+ */
+export function keepEdge(account: string, contact: string, parent: string): boolean {
     const [one, other] = inOrder(contact, parent)
     const record = new GlideRecord(TABLE)
     record.initialize()
-    record.setNewGuidValue(recordId('edge', account, one, other))
+    const id = recordId('edge', account, one, other)
+    record.setNewGuidValue(id)
     setValues(record, { account, one_id: one, other_id: other, parent_id: parent })
-    record.insert()
-    return { one, other, parent }
+    return record.insert() !== null || new GlideRecord(TABLE).get(id)
 }

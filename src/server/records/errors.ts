@@ -31,8 +31,8 @@ export function recordError(error: IntegrationError): string {
         call: error.call,
         script: error.script,
         action: error.action,
-        message: error.message,
-        detail: error.detail,
+        message: error.message.slice(0, 1000),
+        detail: error.detail.slice(0, 4000),
     })
     record.insert()
     return id

@@ -1,5 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
 import { isEventType, type CallEvent, type EventType, type InternalFacts, type PhoneFacts } from '../calls/event.ts'
+import type { EventTimes } from '../calls/event-times.ts'
 import { readFacts } from '../calls/facts.ts'
 import { recordId } from './digest.ts'
 import { parseJson } from './json.ts'
@@ -20,19 +21,6 @@ export interface NewEvent {
     readonly parent: string
     readonly facts: PhoneFacts | InternalFacts
     readonly times: EventTimes
-}
-
-/** Milliseconds since the epoch. */
-export interface EventTimes {
-    /** What orders the event. */
-    readonly effective: number
-    readonly received: number
-    /** The sender's, if it sent one. */
-    readonly own: number | undefined
-    /** The effective time is the reception's, because the sender's is missing or lies in the future. */
-    readonly approximate: boolean
-    /** How far the sender's time lay ahead of reception; 0 when it was believed. */
-    readonly skew: number
 }
 
 export interface StoredEvent {

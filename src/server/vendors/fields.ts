@@ -37,10 +37,16 @@ export function readTime(body: Fields, field: string): Read<number | undefined> 
     if (!read.ok) return read
     if (read.value === '') return { ok: true, value: undefined }
     const shape = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(\.\d+)?(Z|[+-]\d{2}:?\d{2})?$/i.exec(read.value)
-    const time = shape === null ? NaN : Date.parse(isoText(shape))
+    const time = shape === null || !isDay(shape[1] ?? '') ? NaN : Date.parse(isoText(shape))
     return Number.isNaN(time)
         ? { ok: false, field, expected: 'an ISO 8601 time in UTC, for example 2026-11-20T10:00:00.250Z' }
         : { ok: true, value: time }
+}
+
+/** Engines differ in whether they refuse 30 February or take it for March. */
+function isDay(date: string): boolean {
+    const noon = Date.parse(`${date}T12:00:00.000Z`)
+    return !Number.isNaN(noon) && new Date(noon).toISOString().slice(0, 10) === date
 }
 
 function isoText(shape: RegExpExecArray): string {

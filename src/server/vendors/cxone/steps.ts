@@ -21,6 +21,12 @@ const ID = 100
 const NUMBER = 100
 const NAME = 100
 
+/** A report of an error is taken as long as it is. */
+const WHOLE_BODY = 65536
+
+/** What stands for "no master". */
+const NO_MASTER: ReadonlySet<string> = new Set(['', '0', '-1'])
+
 export const CXONE_STEPS: Readonly<Record<CxoneStep, StepReader>> = {
     create: (body) => {
         const phase = readWord(body, 'phase', ['queue', 'ivr'], 'queue')
@@ -59,8 +65,8 @@ export const CXONE_STEPS: Readonly<Record<CxoneStep, StepReader>> = {
         })
     },
     error: (body) => {
-        const message = readRequired(body, 'message', 1000)
-        const texts = readTexts(body, { script: 200, action: 200, detail: 4000 })
+        const message = readRequired(body, 'message', WHOLE_BODY)
+        const texts = readTexts(body, { script: 200, action: 200, detail: WHOLE_BODY })
         if (!message.ok) return message
         if (!texts.ok) return texts
         return report('error', body, 'integration.error', {
@@ -91,7 +97,7 @@ function report(step: CxoneStep, body: Fields, type: PhoneEventType, facts: Phon
             canonicalBody: canonicalText(body),
             type,
             contact: contact.value,
-            parent: master.value === contact.value ? '' : master.value,
+            parent: NO_MASTER.has(master.value) || master.value === contact.value ? '' : master.value,
             ownTime: ownTime.value,
             facts,
         },
