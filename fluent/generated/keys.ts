@@ -470,6 +470,10 @@ declare global {
                         table: 'sys_module'
                         id: '4ba8523f18d04691acd991e6c622248c'
                     }
+                    src_server_calls_connection_ts: {
+                        table: 'sys_module'
+                        id: '9af40a731247477cbf2a46e6bb1b797e'
+                    }
                     src_server_calls_contact_ts: {
                         table: 'sys_module'
                         id: '154cad228a614d52bcbc1e78c9e6e6a8'
@@ -477,6 +481,10 @@ declare global {
                     src_server_calls_event_ts: {
                         table: 'sys_module'
                         id: '562ca0f757d04306bb8a74660be975d6'
+                    }
+                    'src_server_calls_event-times_ts': {
+                        table: 'sys_module'
+                        id: '96e711fd205a419e98c2df0b86df9571'
                     }
                     src_server_calls_facts_ts: {
                         table: 'sys_module'

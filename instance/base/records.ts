@@ -1,5 +1,6 @@
 import type { StoredRow } from '../records/row-store.ts'
 import { recordId } from '../schema/record-id.ts'
+import { baseAccessRules } from './access-rules.ts'
 import { baseProperties } from './properties.ts'
 import { baseRoles, containedRoles } from './roles.ts'
 
@@ -61,6 +62,7 @@ export function baseRecords(): BaseRecord[] {
             sys_user_role: roleId('snc_internal'),
             ...file('sys_security_acl_role'),
         }),
+        ...accessRules(),
         ...baseProperties.map((property) =>
             record('sys_properties', recordId('sys_properties', property.name), {
                 name: property.name,
@@ -88,6 +90,31 @@ function file(table: string): StoredRow {
 
 function namedFiles(table: string, names: readonly string[]): BaseRecord[] {
     return names.map((name) => record(table, name, { name, ...file(table) }))
+}
+
+function accessRules(): BaseRecord[] {
+    return baseAccessRules.flatMap(({ table, operations, role }) =>
+        operations.flatMap((operation) => {
+            const rule = recordId('sys_security_acl', table, operation)
+            return [
+                record('sys_security_acl', rule, {
+                    name: table,
+                    type: 'record',
+                    operation,
+                    active: '1',
+                    admin_overrides: '1',
+                    advanced: '0',
+                    decision_type: 'allow',
+                    ...file('sys_security_acl'),
+                }),
+                record('sys_security_acl_role', recordId('sys_security_acl_role', rule), {
+                    sys_security_acl: rule,
+                    sys_user_role: roleId(role),
+                    ...file('sys_security_acl_role'),
+                }),
+            ]
+        })
+    )
 }
 
 function users(): BaseRecord[] {
