@@ -126,6 +126,12 @@ function print(watch: Stopwatch, rounds: number): void {
         `\nround trips ${STEPS.length} instead of ${OLDER.length}; ` +
             `${steps.toFixed(2)} ms instead of ${older.toFixed(2)} ms: ${(steps / older).toFixed(2)} of that way's time`
     )
+    for (const network of [10, 50]) {
+        const [near, far] = [steps + STEPS.length * network, older + OLDER.length * network]
+        console.log(
+            `computed for a network of ${network} ms a round trip: ${(near / far).toFixed(2)} of that way's time`
+        )
+    }
     const mean = steps / STEPS.length
     console.log(`an event costs ${(mean / empty).toFixed(1)} times an empty resource (mean of the three steps)`)
 }

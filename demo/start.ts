@@ -22,8 +22,8 @@ const instance = createInstance({ database, applications: [path.join(root, 'dist
 const isNew = instance.signIn(INTEGRATION_USER.name) === undefined
 if (!options.empty && isNew) loadDemo(instance)
 
-const serving = await serve(instance, { port: port(process.env['PORT']), host: '127.0.0.1' })
-console.log(`Trunkline is ready on ${serving.url.replace('127.0.0.1', 'localhost')}`)
+const serving = await serve(instance, { port: port(process.env['PORT']), host: 'localhost' })
+console.log(`Trunkline is ready on ${serving.url}`)
 if (!options.empty) console.log(loginTable())
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

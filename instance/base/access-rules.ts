@@ -17,15 +17,13 @@ const interactions =
 const baseSystem = 'markdown/platform-administration/user-administration/r_BaseSystemRoles.md'
 
 export const baseAccessRules: readonly BaseAccessRule[] = [
-    ...['interaction', 'interaction_related_record', 'interaction_context'].map(
-        (table): BaseAccessRule => ({
-            table,
-            operations: ['create', 'read', 'write'],
-            role: 'interaction_agent',
-            evidence: 'documented',
-            source: interactions,
-        })
-    ),
+    ...['interaction', 'interaction_related_record', 'interaction_context'].map((table): BaseAccessRule => ({
+        table,
+        operations: ['create', 'read', 'write'],
+        role: 'interaction_agent',
+        evidence: 'documented',
+        source: interactions,
+    })),
     {
         table: 'interaction',
         operations: ['delete'],

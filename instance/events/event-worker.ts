@@ -1,5 +1,6 @@
 import { formatUtc } from '../clock/zoned-time.ts'
 import type { Instance } from '../instance.ts'
+import type { Condition } from '../query/condition.ts'
 import { claimRow } from '../records/claim-row.ts'
 import type { RecordState } from '../records/record-state.ts'
 import type { StoredRow } from '../records/row-store.ts'
@@ -7,19 +8,30 @@ import type { StoredRow } from '../records/row-store.ts'
 /** How many due events are looked at in one query. */
 const batch = 50
 
+/** An event whose process died is taken again after this time, longer than any transaction may take. */
+const abandonedAfterMilliseconds = 600_000
+
 /**
  * Processes the ready events that are due, oldest first: every active script action of their name runs as the system user.
  * Returns how many were processed. An event is claimed before, so two processes never run the same one.
  */
 export function processEvents(instance: Instance): number {
-    const now = formatUtc(instance.clock.now())
-    const due = instance.rows.select({
+    return dueEvents(instance).filter((row) => processEvent(instance, row)).length
+}
+
+function dueEvents(instance: Instance): StoredRow[] {
+    const now = instance.clock.now()
+    const compare = (path: string, operator: '=' | '<' | '<=', value: string): Condition => {
+        return { kind: 'compare', path, operator, value }
+    }
+    const abandoned = formatUtc(now - abandonedAfterMilliseconds)
+    return instance.rows.select({
         table: 'sysevent',
         where: {
-            kind: 'and',
+            kind: 'or',
             of: [
-                { kind: 'compare', path: 'state', operator: '=', value: 'ready' },
-                { kind: 'compare', path: 'process_on', operator: '<=', value: now },
+                { kind: 'and', of: [compare('state', '=', 'ready'), compare('process_on', '<=', formatUtc(now))] },
+                { kind: 'and', of: [compare('state', '=', 'processing'), compare('sys_updated_on', '<', abandoned)] },
             ],
         },
         orderBy: [
@@ -28,16 +40,26 @@ export function processEvents(instance: Instance): number {
         ],
         limit: batch,
     })
-    return due.filter((row) => processEvent(instance, row)).length
+}
+
+/** A ready event changes its state, an abandoned one the time it was taken: whoever changes the row first has it. */
+function claim(instance: Instance, row: StoredRow): boolean {
+    const now = formatUtc(instance.clock.now())
+    const target = { table: 'sysevent', sysId: row['sys_id'] ?? '' }
+    const change =
+        row['state'] === 'ready'
+            ? { column: 'state', from: 'ready', to: 'processing' }
+            : { column: 'sys_updated_on', from: row['sys_updated_on'] ?? '', to: now }
+    if (!claimRow(instance.database, instance.dictionary, { ...target, ...change })) return false
+    instance.rows.update('sysevent', target.sysId, { sys_updated_on: now })
+    return true
 }
 
 function processEvent(instance: Instance, row: StoredRow): boolean {
-    const sysId = row['sys_id'] ?? ''
-    const claim = { table: 'sysevent', sysId, column: 'state', from: 'ready', to: 'processing' }
-    if (!claimRow(instance.database, instance.dictionary, claim)) return false
+    if (!claim(instance, row)) return false
     const started = instance.clock.now()
     const failures = runScriptActions(instance, row)
-    instance.rows.update('sysevent', sysId, {
+    instance.rows.update('sysevent', row['sys_id'] ?? '', {
         state: failures.length === 0 ? 'processed' : 'error',
         error_msg: failures.length === 0 ? null : failures.join('\n').slice(0, 4000),
         processed: formatUtc(instance.clock.now()),

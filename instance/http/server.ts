@@ -70,7 +70,7 @@ export async function serve(instance: Instance, options: ServeOptions): Promise<
         ticker?.soon()
         return send(reply, outcome)
     })
-    const url = await app.listen({ port: options.port, host: options.host })
+    const url = addressOf(await app.listen({ port: options.port, host: options.host }), options.host)
     tellAddress(instance, url)
     return {
         url,
@@ -79,6 +79,11 @@ export async function serve(instance: Instance, options: ServeOptions): Promise<
             await app.close()
         },
     }
+}
+
+/** The address as it was asked for: a browser keeps the cookies of `localhost` and `127.0.0.1` apart. */
+function addressOf(listening: string, host: string): string {
+    return `http://${host}:${new URL(listening).port}`
 }
 
 /** What an instance knows as its own address (glide.servlet.uri, platform-administration/r_AvailableSystemProperties.md). */

@@ -18,13 +18,18 @@ describe('The package for an instance', function () {
         assert.ok(zip)
         const entries = unzipSync(await readFile(path.join(ROOT, 'target', zip)))
         const application = path.join(ROOT, 'dist/app')
-        const files = (await readdir(application, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
+        const files = (await readdir(application, { recursive: true, withFileTypes: true })).filter((entry) =>
+            entry.isFile()
+        )
         assert.ok(files.length > 100)
         for (const file of files) {
             const whole = path.join(file.parentPath, file.name)
             const name = Object.keys(entries).find((entry) => entry.endsWith(path.relative(application, whole)))
             assert.ok(name, `${file.name} is not in the package`)
-            assert.ok(Buffer.from(entries[name] ?? []).equals(await readFile(whole)), `${file.name} differs in the package`)
+            assert.ok(
+                Buffer.from(entries[name] ?? []).equals(await readFile(whole)),
+                `${file.name} differs in the package`
+            )
         }
     })
 })

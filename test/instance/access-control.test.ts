@@ -85,10 +85,18 @@ describe('Access control', () => {
         allow(
             instance,
             'read',
-            { name: 'x_try_item', condition: 'quantity>1^EQ', script: `answer = current.title != 'no' && gs.getCurrentScopeName() == 'x_try'` },
+            {
+                name: 'x_try_item',
+                condition: 'quantity>1^EQ',
+                script: `answer = current.title != 'no' && gs.getCurrentScopeName() == 'x_try'`,
+            },
             'x_try.worker'
         )
-        for (const [title, quantity] of [['yes', '2'], ['yes', '1'], ['no', '2']] as const) {
+        for (const [title, quantity] of [
+            ['yes', '2'],
+            ['yes', '1'],
+            ['no', '2'],
+        ] as const) {
             store(instance, 'x_try_item', { title, quantity })
         }
         const seen = script(

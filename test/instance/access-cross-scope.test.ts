@@ -48,7 +48,10 @@ describe('Access across scopes', () => {
         store(instance, 'x_other_open', { name: 'one' })
         privilege(instance, 'read', 'requested')
         assert.deepEqual([script(instance, countOpen), script(instance, insertOpen)], [0, null])
-        assert.match(logged(instance, 'error').join(), /Read operation on table 'x_other_open' from scope 'x_try' was denied/)
+        assert.match(
+            logged(instance, 'error').join(),
+            /Read operation on table 'x_other_open' from scope 'x_try' was denied/
+        )
         privilege(instance, 'read')
         assert.deepEqual([script(instance, countOpen), script(instance, insertOpen)], [1, null])
         privilege(instance, 'create')

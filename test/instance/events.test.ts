@@ -6,14 +6,22 @@ import { logged, movableClock, script, smallDatabase, smallInstance, store } fro
 
 function action(instance: Instance, code: string, more = {}): void {
     store(instance, 'sysevent_register', { event_name: 'x_try.happened', table: 'x_try_item' })
-    store(instance, 'sysevent_script_action', { name: 'react', event_name: 'x_try.happened', active: '1', script: code, ...more })
+    store(instance, 'sysevent_script_action', {
+        name: 'react',
+        event_name: 'x_try.happened',
+        active: '1',
+        script: code,
+        ...more,
+    })
 }
 
 const note = (text: string) =>
     `var log = new GlideRecord('x_try_log'); log.initialize(); log.text = ${text}; log.insert();`
 
 function notes(instance: Instance): (string | null)[] {
-    return instance.rows.select({ table: 'x_try_log', orderBy: [{ path: 'text', descending: false }] }).map((row) => row['text'] ?? null)
+    return instance.rows
+        .select({ table: 'x_try_log', orderBy: [{ path: 'text', descending: false }] })
+        .map((row) => row['text'] ?? null)
 }
 
 function states(instance: Instance): (string | null)[] {
@@ -23,9 +31,18 @@ function states(instance: Instance): (string | null)[] {
 describe('Events', () => {
     it('run the script actions of their name with the event and its record', () => {
         const instance = smallInstance()
-        action(instance, note(`event.parm1 + ' ' + event.parm2 + ' ' + current.title + ' ' + gs.getUserName() + ' ' + event.user_name`))
+        action(
+            instance,
+            note(
+                `event.parm1 + ' ' + event.parm2 + ' ' + current.title + ' ' + gs.getUserName() + ' ' + event.user_name`
+            )
+        )
         const id = store(instance, 'x_try_item', { title: 'it' })
-        script(instance, `var gr = new GlideRecord('x_try_item'); gr.get('${id}'); gs.eventQueue('x_try.happened', gr, 'one', 'two')`, { user: 'ann' })
+        script(
+            instance,
+            `var gr = new GlideRecord('x_try_item'); gr.get('${id}'); gs.eventQueue('x_try.happened', gr, 'one', 'two')`,
+            { user: 'ann' }
+        )
         assert.deepEqual(notes(instance), [])
         assert.equal(instance.runPending(), 1)
         assert.deepEqual(notes(instance), ['one two it system ann'])
@@ -34,7 +51,10 @@ describe('Events', () => {
 
     it('run in the order they were queued', () => {
         const instance = smallInstance()
-        action(instance, `var log = new GlideRecord('x_try_log'); log.query(); var n = log.getRowCount(); log.initialize(); log.text = n + event.parm1; log.insert();`)
+        action(
+            instance,
+            `var log = new GlideRecord('x_try_log'); log.query(); var n = log.getRowCount(); log.initialize(); log.text = n + event.parm1; log.insert();`
+        )
         script(instance, `['a', 'b', 'c'].forEach(function (p) { gs.eventQueue('x_try.happened', null, p) })`)
         assert.equal(instance.runPending(), 3)
         assert.deepEqual(notes(instance), ['0a', '1b', '2c'])
@@ -44,7 +64,10 @@ describe('Events', () => {
         const clock = movableClock()
         const instance = smallInstance({ clock })
         action(instance, note('event.parm1'))
-        script(instance, `var due = new GlideDateTime(); due.addSeconds(60); gs.eventQueueScheduled('x_try.happened', null, 'late', '', due)`)
+        script(
+            instance,
+            `var due = new GlideDateTime(); due.addSeconds(60); gs.eventQueueScheduled('x_try.happened', null, 'late', '', due)`
+        )
         assert.equal(instance.runPending(), 0)
         clock.advance(60_000)
         assert.equal(instance.runPending(), 1)
@@ -86,8 +109,31 @@ describe('Events', () => {
         action(first, note('event.parm1'))
         script(first, `for (var i = 0; i < 5; i++) gs.eventQueue('x_try.happened', null, 'e' + i)`)
         const counts = [first.runPending(), second.runPending()]
-        assert.deepEqual([counts, notes(second)], [[5, 0], ['e0', 'e1', 'e2', 'e3', 'e4']])
+        assert.deepEqual(
+            [counts, notes(second)],
+            [
+                [5, 0],
+                ['e0', 'e1', 'e2', 'e3', 'e4'],
+            ]
+        )
         for (const node of nodes) node.close()
+    })
+
+    it('of a node that died are processed again after a while', () => {
+        const clock = movableClock()
+        const instance = smallInstance({ clock })
+        action(instance, note('event.parm1'))
+        const taken = {
+            name: 'x_try.happened',
+            state: 'processing',
+            sys_updated_on: '2026-01-05 09:00:00',
+            parm1: 'again',
+        }
+        store(instance, 'sysevent', taken)
+        assert.equal(instance.runPending(), 0)
+        clock.advance(601_000)
+        assert.equal(instance.runPending(), 1)
+        assert.deepEqual([notes(instance), states(instance)], [['again'], ['processed']])
     })
 
     it('can be claimed by one node only', () => {

@@ -130,9 +130,17 @@ describe('GlideRecord', () => {
             return session.transaction.statements - before
         }
         const id = '0123456789abcdef0123456789abcdef'
-        assert.equal(run(`var g = new GlideRecord('x_try_item'); g.initialize(); g.setNewGuidValue('${id}'); g.title = 'a'; g.insert()`), 1)
+        assert.equal(
+            run(
+                `var g = new GlideRecord('x_try_item'); g.initialize(); g.setNewGuidValue('${id}'); g.title = 'a'; g.insert()`
+            ),
+            1
+        )
         assert.equal(run(`var g = new GlideRecord('x_try_item'); g.get('${id}'); g.title = 'c'; g.update()`), 2)
-        assert.equal(run(`var g = new GlideRecord('x_try_item'); g.query(); while (g.next()) g.getDisplayValue('owner')`), 1)
+        assert.equal(
+            run(`var g = new GlideRecord('x_try_item'); g.query(); while (g.next()) g.getDisplayValue('owner')`),
+            1
+        )
         assert.equal(run(`var a = new GlideAggregate('x_try_item'); a.addAggregate('COUNT'); a.query()`), 1)
         assert.equal(run(`var g = new GlideRecord('x_try_item'); g.get('${id}'); g.deleteRecord()`), 2)
     })

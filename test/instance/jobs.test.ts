@@ -37,13 +37,20 @@ describe('Scheduled scripts', () => {
         job(instance, { run_type: 'on_demand', run_as: annId })
         instance.runJob('a job')
         assert.equal(instance.runPending(), 0)
-        assert.deepEqual(instance.rows.select({ table: 'x_try_log' }).map((row) => row['text']), ['ann'])
+        assert.deepEqual(
+            instance.rows.select({ table: 'x_try_log' }).map((row) => row['text']),
+            ['ann']
+        )
         assert.throws(() => instance.runJob('no job'), /There is no scheduled script no job/)
     })
 
     it('that are conditional run when their condition is true', () => {
         const instance = smallInstance()
-        job(instance, { run_type: 'on_demand', conditional: '1', condition: `answer = gs.getProperty('x_try.go') == 'yes'` })
+        job(instance, {
+            run_type: 'on_demand',
+            conditional: '1',
+            condition: `answer = gs.getProperty('x_try.go') == 'yes'`,
+        })
         instance.runJob('a job')
         assert.equal(noteCount(instance), 0)
         store(instance, 'sys_properties', { name: 'x_try.go', value: 'yes' })
@@ -88,7 +95,10 @@ describe('Scheduled scripts', () => {
     it('find their next time of day, weekday or day of the month on the clock of their zone', () => {
         assert.equal(next({ run_type: 'daily', run_time: '1970-01-01 08:00:00' }), '2026-01-06T08:00')
         assert.equal(next({ run_type: 'daily', run_time: '1970-01-01 10:00:00' }), '2026-01-05T10:00')
-        assert.equal(next({ run_type: 'daily', run_time: '1970-01-01 02:00:00', time_zone: 'US/Pacific' }), '2026-01-05T10:00')
+        assert.equal(
+            next({ run_type: 'daily', run_time: '1970-01-01 02:00:00', time_zone: 'US/Pacific' }),
+            '2026-01-05T10:00'
+        )
         assert.equal(next({ run_type: 'weekly', run_dayofweek: '3', run_time: '06:30:00' }), '2026-01-07T06:30')
         assert.equal(next({ run_type: 'weekly', run_dayofweek: '1', run_time: '06:30:00' }), '2026-01-12T06:30')
         assert.equal(next({ run_type: 'monthly', run_dayofmonth: '31', run_time: '00:00:00' }), '2026-01-31T00:00')

@@ -21,7 +21,10 @@ const insertItem = `var gr = new GlideRecord('x_try_item'); gr.initialize(); gr.
 describe('Business rules', () => {
     it('that run before change what is saved', () => {
         const instance = smallInstance()
-        rule(instance, { action_insert: '1', script: `current.quantity = 7; current.setValue('title', current.title + '!')` })
+        rule(instance, {
+            action_insert: '1',
+            script: `current.quantity = 7; current.setValue('title', current.title + '!')`,
+        })
         const result = script(
             instance,
             `${insertItem} var again = new GlideRecord('x_try_item'); again.get(id); return [gr.getValue('quantity'), again.getValue('quantity'), again.getValue('title')]`
@@ -54,7 +57,9 @@ describe('Business rules', () => {
         rule(instance, {
             when: 'after',
             action_update: '1',
-            script: note(`previous.title + '>' + current.title + ' ' + current.title.changes() + current.quantity.changes()`),
+            script: note(
+                `previous.title + '>' + current.title + ' ' + current.title.changes() + current.quantity.changes()`
+            ),
         })
         script(instance, `${insertItem} gr.get(id); gr.title = 'b'; gr.update();`)
         assert.deepEqual(notes(instance), ['a>b truefalse'])
@@ -96,7 +101,10 @@ describe('Business rules', () => {
     it('set values without a script', () => {
         const instance = smallInstance()
         rule(instance, { action_insert: '1', template: 'quantity=9^state=2^EQ', advanced: '0' })
-        assert.deepEqual(script(instance, `${insertItem} return [gr.getValue('quantity'), gr.getValue('state')]`), ['9', '2'])
+        assert.deepEqual(script(instance, `${insertItem} return [gr.getValue('quantity'), gr.getValue('state')]`), [
+            '9',
+            '2',
+        ])
     })
 
     it('that are asynchronous run later, as the user who caused them, without a previous record', () => {
@@ -107,7 +115,9 @@ describe('Business rules', () => {
             condition: 'current.title.changes()',
             script: note(`gs.getUserName() + ' ' + current.title + ' ' + previous`),
         })
-        script(instance, `${insertItem} gr.get(id); gr.title = 'b'; gr.update(); gr.quantity = 2; gr.update();`, { user: 'ann' })
+        script(instance, `${insertItem} gr.get(id); gr.title = 'b'; gr.update(); gr.quantity = 2; gr.update();`, {
+            user: 'ann',
+        })
         assert.deepEqual(notes(instance), [])
         assert.equal(instance.runPending(), 1)
         assert.deepEqual(notes(instance), ['ann b null'])

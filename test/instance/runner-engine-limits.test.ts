@@ -28,7 +28,12 @@ const allowed: readonly (readonly [string, string])[] = [
 describe('The limits of the engine', () => {
     for (const [what, source, reason] of refused) {
         it(`refuse ${what}`, () => {
-            assert.match(engineLimits(source).map((limit) => limit.reason).join('\n'), reason)
+            assert.match(
+                engineLimits(source)
+                    .map((limit) => limit.reason)
+                    .join('\n'),
+                reason
+            )
         })
     }
 

@@ -53,7 +53,9 @@ describe('Modules', () => {
                 export const user = () => gs.getUserName()
                 export const kinds = () => [typeof GlideRecord, typeof ServiceError, typeof globalThis.gs, typeof current]`,
         })
-        const result = script(instance, `const a = require('./src/a.ts'); return [a.user(), a.kinds()]`, { user: 'ann' })
+        const result = script(instance, `const a = require('./src/a.ts'); return [a.user(), a.kinds()]`, {
+            user: 'ann',
+        })
         assert.deepEqual(result, ['ann', ['function', 'function', 'undefined', 'undefined']])
     })
 
@@ -84,7 +86,10 @@ describe('Modules', () => {
         const instance = withModules({ 'src/a.ts': `export { x } from 'evil'` }, '1.0.0', { evil: '1.0.0' })
         addModule(instance, 'x_try/evil/1.0.0/package.json', JSON.stringify({ name: 'evil', main: 'index.js' }), true)
         addModule(instance, 'x_try/evil/1.0.0/index.js', `exports.x = require('@servicenow/glide').gs`, true)
-        assert.throws(() => script(instance, `require('./src/a.ts')`), /third-party code and must not use @servicenow\/glide/)
+        assert.throws(
+            () => script(instance, `require('./src/a.ts')`),
+            /third-party code and must not use @servicenow\/glide/
+        )
     })
 
     it('say who required what cannot be found', () => {
@@ -96,7 +101,9 @@ describe('Modules', () => {
     })
 
     it('run in strict mode, scripts do not', () => {
-        const instance = withModules({ 'src/a.ts': `export const strict = (function () { return this === undefined })()` })
+        const instance = withModules({
+            'src/a.ts': `export const strict = (function () { return this === undefined })()`,
+        })
         const result = script(instance, `undeclared = 1; return [require('./src/a.ts').strict, undeclared]`)
         assert.deepEqual(result, [true, 1])
     })

@@ -19,16 +19,36 @@ function caught(body: () => unknown): { message: string; code: unknown; isError:
 describe('Scripts', () => {
     it('find nothing of Node and nothing the engine does not have', () => {
         const instance = smallInstance()
-        const names = ['process', 'Buffer', 'setTimeout', 'URL', 'console', 'Intl', 'Reflect', 'WeakRef', 'Atomics', 'WebAssembly']
-        const kinds = script(instance, `return [${names.map((name) => `typeof ${name}`).join(', ')}, typeof [].toSorted]`)
-        assert.deepEqual(kinds, [...names, ''].map(() => 'undefined'))
+        const names = [
+            'process',
+            'Buffer',
+            'setTimeout',
+            'URL',
+            'console',
+            'Intl',
+            'Reflect',
+            'WeakRef',
+            'Atomics',
+            'WebAssembly',
+        ]
+        const kinds = script(
+            instance,
+            `return [${names.map((name) => `typeof ${name}`).join(', ')}, typeof [].toSorted]`
+        )
+        assert.deepEqual(
+            kinds,
+            [...names, ''].map(() => 'undefined')
+        )
     })
 
     it('have the time of the instance, not of the machine', () => {
         const clock = movableClock()
         const instance = smallInstance({ clock })
         clock.advance(1500)
-        const times = script(instance, `return [Date.now(), new Date().getTime(), new GlideDateTime().getNumericValue()]`)
+        const times = script(
+            instance,
+            `return [Date.now(), new Date().getTime(), new GlideDateTime().getNumericValue()]`
+        )
         assert.deepEqual(times, [startOfTests + 1500, startOfTests + 1500, startOfTests + 1500])
     })
 
@@ -53,7 +73,10 @@ describe('Scripts', () => {
 
     it('may not make code from text', () => {
         const instance = smallInstance()
-        assert.match(caught(() => script(instance, `return eval('1')`)).message, /Code generation from strings disallowed/)
+        assert.match(
+            caught(() => script(instance, `return eval('1')`)).message,
+            /Code generation from strings disallowed/
+        )
     })
 
     it('finish what they promised before they end', () => {
@@ -62,7 +85,10 @@ describe('Scripts', () => {
             instance,
             `(async () => { await null; var gr = new GlideRecord('x_try_log'); gr.initialize(); gr.text = 'later'; gr.insert() })()`
         )
-        assert.deepEqual(instance.rows.select({ table: 'x_try_log' }).map((row) => row['text']), ['later'])
+        assert.deepEqual(
+            instance.rows.select({ table: 'x_try_log' }).map((row) => row['text']),
+            ['later']
+        )
     })
 
     it('are cancelled when they take longer than their transaction may', () => {
@@ -71,10 +97,10 @@ describe('Scripts', () => {
         const transaction = { id: 't', statements: 0, deadline: startOfTests + 50 }
         const session = { ...instance.users.open(user, false), transaction }
         const endless = caught(() => instance.runScript('for (;;);', { session, scope: 'x_try', name: 'endless' }))
-        assert.deepEqual([endless.code, endless.message], [
-            'TRANSACTION_CANCELLED',
-            'Transaction cancelled: maximum execution time exceeded',
-        ])
+        assert.deepEqual(
+            [endless.code, endless.message],
+            ['TRANSACTION_CANCELLED', 'Transaction cancelled: maximum execution time exceeded']
+        )
     })
 
     it('are cancelled at their next statement when the clock of the instance has passed the deadline', () => {
@@ -95,18 +121,35 @@ describe('Scripts', () => {
 
     it('use the script includes of their scope by name, and public ones of others with their scope', () => {
         const instance = smallInstance()
-        include(instance, 'Adder', `var Adder = Class.create(); Adder.prototype = { initialize: function (n) { this.n = n }, add: function (m) { return this.n + m }, type: 'Adder' }`, 'package_private')
-        include(instance, 'Greeter', `class Greeter { where() { return [gs.getCurrentScopeName(), gs.getCallerScopeName()] } }`, 'public', 'x_other')
+        include(
+            instance,
+            'Adder',
+            `var Adder = Class.create(); Adder.prototype = { initialize: function (n) { this.n = n }, add: function (m) { return this.n + m }, type: 'Adder' }`,
+            'package_private'
+        )
+        include(
+            instance,
+            'Greeter',
+            `class Greeter { where() { return [gs.getCurrentScopeName(), gs.getCallerScopeName()] } }`,
+            'public',
+            'x_other'
+        )
         include(instance, 'Hidden', `function Hidden() {}`, 'package_private', 'x_other')
         assert.equal(script(instance, `return new Adder(2).add(3)`), 5)
         assert.deepEqual(script(instance, `return new x_other.Greeter().where()`), ['x_other', 'x_try'])
-        assert.match(caught(() => script(instance, `return new x_other.Hidden()`)).message, /private script include Hidden/)
+        assert.match(
+            caught(() => script(instance, `return new x_other.Hidden()`)).message,
+            /private script include Hidden/
+        )
     })
 
     it('need a privilege for a script include of another scope when access tracking is enforcing', () => {
         const instance = smallInstance()
         include(instance, 'Tool', `var Tool = { one: function () { return 1 } }`, 'public', 'x_other')
-        const [app] = instance.rows.select({ table: 'sys_app', where: { kind: 'compare', path: 'scope', operator: '=', value: 'x_try' } })
+        const [app] = instance.rows.select({
+            table: 'sys_app',
+            where: { kind: 'compare', path: 'scope', operator: '=', value: 'x_try' },
+        })
         const appId = app?.['sys_id'] ?? ''
         instance.rows.update('sys_app', appId, { runtime_access_tracking: 'enforcing' })
         const call = () => script(instance, `return x_other.Tool.one()`)

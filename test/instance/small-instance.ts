@@ -98,7 +98,13 @@ function prepare(): void {
     defineTables(instance, scope, tables)
     defineTables(instance, otherScope, foreignTables)
     store(instance, 'sys_user', { sys_id: annId, user_name: 'ann', name: 'Ann Able', active: '1' })
-    store(instance, 'sys_user', { sys_id: bobId, user_name: 'bob', name: 'Bob Best', active: '1', time_zone: 'US/Pacific' })
+    store(instance, 'sys_user', {
+        sys_id: bobId,
+        user_name: 'bob',
+        name: 'Bob Best',
+        active: '1',
+        time_zone: 'US/Pacific',
+    })
     store(instance, 'sys_user', { sys_id: rootId, user_name: 'root', name: 'Root Admin', active: '1' })
     store(instance, 'sys_user_has_role', { user: rootId, role: roleId(instance, 'admin') })
     instance.database.exec('pragma wal_checkpoint(truncate)')
@@ -167,7 +173,12 @@ export function script(instance: Instance, body: string, run: ScriptRun = {}): u
     const session = run.user === undefined ? instance.systemSession() : instance.signIn(run.user)
     if (!session) throw new Error(`There is no user ${run.user ?? ''}`)
     const { variables } = run
-    return instance.runScript(body, { session, scope: run.in ?? scope, name: 'test', ...(variables ? { variables } : {}) })
+    return instance.runScript(body, {
+        session,
+        scope: run.in ?? scope,
+        name: 'test',
+        ...(variables ? { variables } : {}),
+    })
 }
 
 /** Messages of the log at a level. */
