@@ -587,6 +587,10 @@ declare global {
                         table: 'sys_module'
                         id: 'a0c77f38d4674b4aab5106dc323da5fe'
                     }
+                    'src_server_records_any-of_ts': {
+                        table: 'sys_module'
+                        id: 'ba18430e6cf74eabab4754a7825ef723'
+                    }
                     src_server_records_calls_ts: {
                         table: 'sys_module'
                         id: '1de4fc10b254473fb95dfed16836656f'

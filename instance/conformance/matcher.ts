@@ -41,8 +41,7 @@ const checks: Readonly<Record<string, (wanted: unknown, actual: unknown) => bool
     $absent: (_wanted, actual) => actual === undefined,
     $empty: (_wanted, actual) => actual === undefined || actual === null || actual === '',
     $jsonEquals: (wanted, actual) => equals(wanted, parsed(actual)),
-    $keys: (wanted, actual) =>
-        isPlain(actual) && Array.isArray(wanted) && equals([...wanted].sort(), Object.keys(actual).sort()),
+    $keys: (wanted, actual) => isPlain(actual) && Array.isArray(wanted) && sameTexts(wanted, Object.keys(actual)),
     $noKey: (wanted, actual) => !hasKey(actual, String(wanted)),
 }
 
@@ -62,6 +61,10 @@ function isPlain(value: unknown): value is Plain {
 
 function equals(expected: unknown, actual: unknown): boolean {
     return differences(expected, actual, 'exact').length === 0
+}
+
+function sameTexts(one: readonly unknown[], other: readonly unknown[]): boolean {
+    return equals(one.map(String).sort(), other.map(String).sort())
 }
 
 function typeName(value: unknown): string {

@@ -53,6 +53,11 @@ export function openAsyncRuleQueue(database: Database, clock: Clock): AsyncRuleQ
         },
         take() {
             const now = clock.now()
+            // Looking first keeps idle nodes from taking the write lock again and again.
+            const waiting = database.prepare(
+                'select 1 from local_async_rule where claimed is null or claimed < ? limit 1'
+            )
+            if (!waiting.get(now - abandonedAfterMilliseconds)) return undefined
             const row = database
                 .prepare(
                     `update local_async_rule set claimed = ? where id = (

@@ -62,6 +62,16 @@ describe('The steps of a call in any order and number', () => {
         assert.deepEqual(second, { ...first, status: 'duplicate' })
     })
 
+    for (const contact of ['a,b', 'a^ORb=c', '"quoted" \\ id', 'ünïcode/42', 'x'.repeat(100)]) {
+        it(`are about the contact they name, also when its id is ${contact.slice(0, 20)}`, async () => {
+            await trunkline.step('create', { contactId: contact, ...bodies.create })
+            await trunkline.step('answer', { contactId: contact, ...bodies.answer })
+            const reply = replyOf(await trunkline.step('release', { contactId: contact, ...bodies.release }))
+            const interaction = await trunkline.row('interaction', `sys_id=${reply['interactionId'] ?? ''}`)
+            assert.deepEqual([interaction['state'], interaction['client_session_id']], ['closed_complete', contact])
+        })
+    }
+
     it('take an event id for the identity of a step when the script sends one', async () => {
         const first = await trunkline.step('create', { contactId: 'named', eventId: 'n-1', ...bodies.create })
         const second = await trunkline.step('create', { contactId: 'named', eventId: 'n-1', ani: '2125550187' })

@@ -1,6 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { Call } from '../calls/fold.ts'
 import { FOLD_VERSION } from '../calls/fold.ts'
+import { addAnyOf } from './any-of.ts'
 import { recordId } from './digest.ts'
 import { parseJson } from './json.ts'
 import { differences, readText, readValues, setValues, type Values } from './record.ts'
@@ -74,7 +75,7 @@ export function interactionRecordId(account: string, openedAs: string): string {
 /** The rows of the calls that were opened under one of these ids, the first made first. */
 export function readCallRows(account: string, ids: readonly string[]): CallRow[] {
     const record = new GlideRecord(TABLE)
-    record.addQuery('opened_as', 'IN', ids.join(','))
+    addAnyOf(record, ['opened_as'], ids)
     record.query()
     const rows: CallRow[] = []
     while (record.next()) {

@@ -1,6 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { Edge } from '../calls/connection.ts'
 import { inOrder } from '../calls/identity.ts'
+import { addAnyOf } from './any-of.ts'
 import { recordId } from './digest.ts'
 import { readText, setValues } from './record.ts'
 
@@ -9,7 +10,7 @@ const TABLE = 'x_tkl_voice_call_edge'
 /** Every edge with one of these ids at either end. The account is compared here, as for events. */
 export function readEdges(account: string, ids: readonly string[]): Edge[] {
     const record = new GlideRecord(TABLE)
-    record.addQuery('one_id', 'IN', ids.join(',')).addOrCondition('other_id', 'IN', ids.join(','))
+    addAnyOf(record, ['one_id', 'other_id'], ids)
     record.query()
     const edges: Edge[] = []
     while (record.next()) {

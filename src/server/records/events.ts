@@ -2,6 +2,7 @@ import { GlideRecord } from '@servicenow/glide'
 import { isEventType, type CallEvent, type EventType, type InternalFacts, type PhoneFacts } from '../calls/event.ts'
 import type { EventTimes } from '../calls/event-times.ts'
 import { readFacts } from '../calls/facts.ts'
+import { addAnyOf } from './any-of.ts'
 import { recordId } from './digest.ts'
 import { parseJson } from './json.ts'
 import { readNumber, readText, setValues } from './record.ts'
@@ -89,7 +90,7 @@ export function openEvent(id: string): OwnEvent | undefined {
  */
 export function readEvents(account: string, contacts: readonly string[], limit: number): StoredEvent[] {
     const record = new GlideRecord(TABLE)
-    record.addQuery('contact', 'IN', contacts.join(',')).addOrCondition('parent_contact', 'IN', contacts.join(','))
+    addAnyOf(record, ['contact', 'parent_contact'], contacts)
     record.setLimit(limit)
     record.query()
     const events: StoredEvent[] = []
