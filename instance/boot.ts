@@ -25,6 +25,7 @@ import { createBusinessRules } from './rules/business-rules.ts'
 import { createConditionMatcher } from './rules/condition-matcher.ts'
 import { createRuleCondition } from './rules/rule-condition.ts'
 import { openRuleList } from './rules/rule-list.ts'
+import { refuseModulesBeyondEngine } from './runner/module-check.ts'
 import { createOutboundHttp } from './runner/synchronous-http.ts'
 import { openScriptIncludes } from './runner/script-includes.ts'
 import { createScriptRunner } from './runner/script-runner.ts'
@@ -139,5 +140,9 @@ export function createInstance(options: InstanceOptions): Instance {
     })
     const jobs = createJobSchedule(instance)
     const pending = createPendingWork(instance, ruleQueue, ruleList)
+    if (store.installed.length > 0) {
+        versions.bumpAll()
+        refuseModulesBeyondEngine(rows)
+    }
     return instance
 }

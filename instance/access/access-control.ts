@@ -10,8 +10,9 @@ export type RecordOperation = 'read' | 'write' | 'create' | 'delete'
  * Access control lists (platform-security/access-control/acl-rule-types.md and exploring-access-control-list.md).
  *
  * Of the rules for a table (the table, its parents, `*`) and for a field (table.field, parent.field, *.field, table.*,
- * parent.*, *.*) the most specific name that has rules decides, any one of its rules being enough; whoever fails there is
- * not let in by a more general rule. Both table and field must be passed. Deny-unless rules of every level come first.
+ * parent.*, *.*) the most specific name that has rules decides, any one of its rules being enough. The pages do not agree
+ * whether a more general rule may still let in who failed there; here it does not. Both table and field must be passed.
+ * Deny-unless rules of every level come first.
  */
 export interface AccessControl {
     /** `record` is the record in question; without one, conditions see an empty record. */

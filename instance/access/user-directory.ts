@@ -42,8 +42,11 @@ export function createUserDirectory(sources: UserSources): UserDirectory {
     const groupsOf = (userId: string): readonly string[] =>
         groups.get(userId, () => withParents(sources.rows, directGroups(sources.rows, userId)))
 
-    const find = (column: string, value: string): SessionUser | undefined =>
-        users.get(`${column}=${value}`, () => ({ user: read(column, value) })).user
+    /** A session begins with finding its user: what other nodes changed meanwhile counts. */
+    const find = (column: string, value: string): SessionUser | undefined => {
+        sources.versions.refresh()
+        return users.get(`${column}=${value}`, () => ({ user: read(column, value) })).user
+    }
 
     const read = (column: string, value: string): SessionUser | undefined => {
         const [row] = sources.rows.select({

@@ -4,30 +4,68 @@ import type { RowStore } from './row-store.ts'
 
 /** Counts writes, so that what was derived from rows (rules by table, roles, scripts) is derived again after a change. */
 export interface TableVersions {
-    /** Grows with every write to the table or another of its hierarchy, and when another process wrote to the database. */
+    /** Grows with every write to the table or another of its hierarchy; of watched tables also with those of other processes. */
     of(table: string): number
     bump(table: string): void
-    /** Looks whether another process wrote; called when a transaction starts. */
+    /** Something is derived from these tables: writes to them are told to other processes. */
+    watch(tables: readonly string[]): void
+    /** Everything may have changed, for this process and the others: an application was installed. */
+    bumpAll(): void
+    /** Looks what other processes wrote; called when a transaction starts. */
     refresh(): void
 }
 
 export function createTableVersions(dictionary: LiveDictionary, database: Database): TableVersions {
+    database.exec(
+        'create table if not exists local_table_version (root text primary key, version integer not null) without rowid'
+    )
     const counts = new Map<string, number>()
-    let others = 0
-    let seen = dataVersion(database)
+    const watched = new Set<string>()
+    const shared = new Map<string, number>()
     const root = (table: string): string => dictionary.table(table)?.root ?? table
+    const count = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1)
+
+    const share = (key: string): void => {
+        const row = database
+            .prepare(
+                `insert into local_table_version (root, version) values (?, 1)
+                on conflict (root) do update set version = version + 1 returning version`
+            )
+            .get(key)
+        shared.set(key, Number(row?.['version']))
+    }
+    const takeShared = (): void => {
+        for (const row of database.prepare('select root, version from local_table_version').all()) {
+            const key = String(row['root'])
+            if (shared.get(key) !== row['version']) count(key)
+            shared.set(key, Number(row['version']))
+        }
+    }
+    takeShared()
+    let seen = dataVersion(database)
+
     return {
-        of: (table) => (counts.get(root(table)) ?? 0) + others,
+        of: (table) => counts.get(root(table)) ?? 0,
         bump(table) {
             const key = root(table)
-            counts.set(key, (counts.get(key) ?? 0) + 1)
+            count(key)
+            if ([...watched].some((name) => root(name) === key)) share(key)
+        },
+        watch(tables) {
+            for (const table of tables) watched.add(table)
+        },
+        bumpAll() {
+            for (const key of new Set([...watched].map(root))) {
+                count(key)
+                share(key)
+            }
         },
         refresh() {
             const now = dataVersion(database)
             if (now === seen) return
             seen = now
-            others += 1
             dictionary.refresh()
+            takeShared()
         },
     }
 }
@@ -69,6 +107,7 @@ export class DerivedValues<Value> {
     constructor(versions: TableVersions, tables: readonly string[]) {
         this.versions = versions
         this.tables = tables
+        versions.watch(tables)
     }
 
     get(key: string, compute: () => Value): Value {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Instance } from '../../instance/instance.ts'
+import { refuseModulesBeyondEngine } from '../../instance/runner/module-check.ts'
 import { script, scopeId, smallInstance, store } from './small-instance.ts'
 
 const root = 'x_try/try/1.0.0'
@@ -98,6 +99,13 @@ describe('Modules', () => {
             () => script(instance, `require('./src/a.ts')`),
             /Cannot find module '\.\/missing\.ts' required by x_try\/try\/1\.0\.0\/src\/a\.ts/
         )
+    })
+
+    it('are refused with file and line when the engine of the platform could not run them', () => {
+        const instance = withModules({ 'src/a.ts': 'export const a = 1\nexport class Failure extends Error {}' })
+        const refusal = /x_try\/try\/1\.0\.0\/src\/a\.ts:2: extending the built-in Error is disallowed/
+        assert.throws(() => script(instance, `require('./src/a.ts')`), refusal)
+        assert.throws(() => refuseModulesBeyondEngine(instance.rows), refusal)
     })
 
     it('run in strict mode, scripts do not', () => {

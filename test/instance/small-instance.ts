@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after } from 'mocha'
+import { after, afterEach } from 'mocha'
 import { createInstance } from '../../instance/boot.ts'
 import type { Instance, InstanceOptions } from '../../instance/instance.ts'
 import { newSysId } from '../../instance/records/record-engine.ts'
@@ -87,10 +87,11 @@ const open = new Set<Instance>()
 let prepared = false
 let copies = 0
 
-after(() => {
+afterEach(() => {
     for (const instance of open) instance.close()
-    rmSync(folder, { recursive: true, force: true })
+    open.clear()
 })
+after(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Making the base tables takes longer than a test; they are made once and copied. */
 function prepare(): void {
@@ -112,7 +113,7 @@ function prepare(): void {
     prepared = true
 }
 
-/** A fresh instance with the tables and users above. */
+/** A fresh instance with the tables and users above, for one test: it is closed when the test has ended. */
 export function smallInstance(options: Partial<InstanceOptions> = {}): Instance {
     const file = smallDatabase()
     const instance = createInstance({ database: file, applications: [], clock: movableClock(), ...options })
