@@ -1,11 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
-import { createInstance } from '../instance/boot.ts'
+import { startCluster } from '../instance/cluster/cluster.ts'
 import { serve } from '../instance/http/server.ts'
-import { loadDemo } from './load.ts'
 import { loginTable } from './logins.ts'
-import { INTEGRATION_USER } from './people.ts'
+import { openDemo } from './open.ts'
 
 /** `npm start`: the built application in a local instance, with demo data unless told otherwise. */
 const root = path.join(import.meta.dirname, '..')
@@ -13,26 +12,52 @@ const root = path.join(import.meta.dirname, '..')
 const options = new Command('npm start --')
     .description('Runs Trunkline in a local instance. PORT and DATABASE come from the environment.')
     .option('--empty', 'leave the demo data out', false)
+    .option('--nodes <number>', 'processes that share the database, behind one address', nodeCount, 1)
     .parse()
-    .opts<{ empty: boolean }>()
+    .opts<{ empty: boolean; nodes: number }>()
 
-const kept = process.env['DATABASE']
-const database = kept ?? freshDatabase()
-const instance = createInstance({ database, applications: [path.join(root, 'dist/app')] })
-const isNew = instance.signIn(INTEGRATION_USER.name) === undefined
-if (!options.empty && isNew) loadDemo(instance)
-
-const serving = await serve(instance, { port: port(process.env['PORT']), host: 'localhost' })
-console.log(`Trunkline is ready on ${serving.url}`)
+const database = process.env['DATABASE'] ?? freshDatabase()
+const address = { port: port(process.env['PORT']), host: 'localhost' }
+const started = options.nodes === 1 ? await startOne() : await startSeveral()
+console.log(`Trunkline is ready on ${started.url}${options.nodes === 1 ? '' : ` with ${options.nodes} nodes`}`)
 if (!options.empty) console.log(loginTable())
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-        void serving.close().then(() => {
+    process.once(signal, () => void started.close().then(() => process.exit(0)))
+}
+
+interface Started {
+    readonly url: string
+    close(): Promise<void>
+}
+
+async function startOne(): Promise<Started> {
+    const instance = openDemo({ database, empty: options.empty })
+    const serving = await serve(instance, address)
+    return {
+        url: serving.url,
+        close: async () => {
+            await serving.close()
             instance.close()
-            process.exit(0)
-        })
+        },
+    }
+}
+
+async function startSeveral(): Promise<Started> {
+    if (database === ':memory:') throw new InvalidArgumentError('DATABASE: several nodes need a file')
+    return startCluster({
+        ...address,
+        nodes: options.nodes,
+        program: path.join(import.meta.dirname, 'node.ts'),
+        programArguments: options.empty ? [database, '--empty'] : [database],
+        report: (line) => console.error(line),
     })
+}
+
+function nodeCount(text: string): number {
+    const number = Number(text)
+    if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('expected a whole number from 1')
+    return number
 }
 
 function port(text: string | undefined): number {

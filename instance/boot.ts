@@ -26,6 +26,7 @@ import { createConditionMatcher } from './rules/condition-matcher.ts'
 import { createRuleCondition } from './rules/rule-condition.ts'
 import { openRuleList } from './rules/rule-list.ts'
 import { refuseModulesBeyondEngine } from './runner/module-check.ts'
+import { allowedHosts } from './runner/outbound-policy.ts'
 import { createOutboundHttp } from './runner/synchronous-http.ts'
 import { openScriptIncludes } from './runner/script-includes.ts'
 import { createScriptRunner } from './runner/script-runner.ts'
@@ -43,10 +44,12 @@ export function createInstance(options: InstanceOptions): Instance {
         now: clock.now(),
         ...(options.demo === undefined ? {} : { demo: options.demo }),
         ...(options.baseAccess === undefined ? {} : { baseAccess: options.baseAccess }),
+        ...(options.template === undefined ? {} : { template: options.template }),
+        ...(options.fault === undefined ? {} : { fault: options.fault }),
     })
     const { database, dictionary } = store
     const versions = createTableVersions(dictionary, database)
-    const rows = countWrites(store.rows, versions)
+    const rows = countWrites(store.rows, versions, database)
     const logs: LogEntry[] = []
     const log: Instance['log'] = (level, message, source) => {
         logs.push({ level, message, source })
@@ -60,11 +63,17 @@ export function createInstance(options: InstanceOptions): Instance {
         }).value
 
     const scopes = createApplicationScopes(rows, versions)
-    const crossScope = createCrossScope({ rows, dictionary, versions, scopes })
+    const crossScope = createCrossScope({
+        rows,
+        dictionary,
+        versions,
+        scopes,
+        enforceScriptables: options.enforceScriptables,
+    })
     const users = createUserDirectory({ rows, versions, clock, property })
     const choices = createChoiceLists(rows, dictionary, versions)
     const displayValues = createDisplayValues({ rows, dictionary, choices, property })
-    const outbound = options.outbound ?? createOutboundHttp()
+    const outbound = options.outbound ?? createOutboundHttp(() => allowedHosts(options, property))
     const events = createEventQueue({ rows, versions, clock, log })
     const ruleQueue = openAsyncRuleQueue(database, clock)
     const scopeName = (sysScope: string | null | undefined): string => scopes.nameOf(sysScope)
@@ -85,7 +94,8 @@ export function createInstance(options: InstanceOptions): Instance {
         displayValues,
         events,
         outbound,
-        passwords: openPasswordVault(database),
+        fault: options.fault,
+        passwords: openPasswordVault(database, options.keyManagement),
         get scripts() {
             return scripts
         },
@@ -127,7 +137,15 @@ export function createInstance(options: InstanceOptions): Instance {
     })
     const book = openRuleBook(rows, versions, scopeName)
     const access = createAccessControl({ dictionary, book, evaluation, property })
-    const rules = createBusinessRules({ list: ruleList, scripts, matcher, queue: ruleQueue, condition, log })
+    const rules = createBusinessRules({
+        dictionary,
+        list: ruleList,
+        scripts,
+        matcher,
+        queue: ruleQueue,
+        condition,
+        log,
+    })
     const records = createRecordEngine({
         rows,
         dictionary,

@@ -6,7 +6,7 @@ import type { EventQueue } from './events/event-queue.ts'
 import type { JobSchedule } from './jobs/job-schedule.ts'
 import type { ChoiceLists } from './records/choice-lists.ts'
 import type { DisplayValues } from './records/display-values.ts'
-import type { PasswordVault } from './records/password-vault.ts'
+import type { KeyManagement, PasswordVault } from './records/password-vault.ts'
 import type { RecordEngine } from './records/record-engine.ts'
 import type { RowStore } from './records/row-store.ts'
 import type { TableVersions } from './records/table-versions.ts'
@@ -17,6 +17,7 @@ import type { TableAccess } from './schema/dictionary.ts'
 import type { LiveDictionary } from './schema/live-dictionary.ts'
 import type { Session } from './session.ts'
 import type { Database } from './store/database.ts'
+import type { FaultSwitch } from './store/fault-switch.ts'
 
 export interface LogEntry {
     readonly level: 'debug' | 'info' | 'warn' | 'error'
@@ -49,6 +50,8 @@ export interface Instance {
     readonly events: EventQueue
     readonly jobs: JobSchedule
     readonly outbound: OutboundHttp
+    /** Of an instance that was opened with one. */
+    readonly fault: FaultSwitch | undefined
     /** Appends to `logs`. */
     log(level: LogEntry['level'], message: string, source: string): void
     /** A property's value from sys_properties. */
@@ -83,6 +86,19 @@ export interface InstanceOptions {
     readonly demo?: boolean
     /** What other scopes may do with a base table where it is not documented: `{ interaction: { create: false } }`. */
     readonly baseAccess?: Readonly<Record<string, Partial<TableAccess>>>
+    /**
+     * Whether applications whose access tracking is enforcing need privileges for the platform's own script objects too, by
+     * the names instances were seen to record (access/scriptables.ts). Off unless asked for: the list is not documented.
+     */
+    readonly enforceScriptables?: boolean
     /** Answers what scripts send with RESTMessageV2; by default it is sent over the network. */
     readonly outbound?: OutboundHttp
+    /** Hosts besides this machine that scripts may send to, as the property `local_instance.outbound_hosts` does; `any` for all. */
+    readonly outboundHosts?: readonly string[]
+    /** Whether the Key Management Framework lets scripts decrypt password2 values. */
+    readonly keyManagement?: KeyManagement
+    /** A closed database to start from; only for `:memory:` (a file is copied, see `copyStore`). */
+    readonly template?: string
+    /** Watches the database: it can end or halt this process at an SQL statement. */
+    readonly fault?: FaultSwitch
 }

@@ -11,7 +11,7 @@ Acl({
     type: 'record',
     table: 'x_tkl_voice_account',
     operation: 'read',
-    roles: [admin, supervisor],
+    roles: [supervisor],
     adminOverrides: true,
     description: 'Administrators and supervisors see the accounts.',
 })

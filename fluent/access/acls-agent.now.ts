@@ -8,7 +8,7 @@ Acl({
     type: 'record',
     table: 'x_tkl_voice_agent',
     operation: 'read',
-    roles: [admin, supervisor],
+    roles: [supervisor],
     adminOverrides: true,
     description: 'Administrators and supervisors see whose calls are whose.',
 })

@@ -88,7 +88,7 @@ Acl({
     type: 'record',
     table: 'x_tkl_voice_error',
     operation: 'read',
-    roles: [admin, supervisor],
+    roles: [supervisor],
     adminOverrides: true,
     description: 'Administrators and supervisors see what went wrong.',
 })

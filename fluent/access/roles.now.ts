@@ -21,7 +21,7 @@ export const supervisor = Role({
 export const admin = Role({
     name: 'x_tkl_voice.admin',
     description: 'Sets Trunkline up: accounts, agent mappings, properties, and the event log behind every call.',
-    containsRoles: [agent, supervisor],
+    containsRoles: [supervisor],
 })
 
 /** For the integration user of an account, who holds nothing else: it calls the telephony API and reads no table. */

@@ -68,15 +68,6 @@ CrossScopePrivilege({
 })
 
 CrossScopePrivilege({
-    $id: Now.ID['privilege-gs-events'],
-    operation: 'execute',
-    status: 'allowed',
-    targetName: 'Glide API: event management',
-    targetScope: 'global',
-    targetType: 'scriptable',
-})
-
-CrossScopePrivilege({
     $id: Now.ID['privilege-gs-strings'],
     operation: 'execute',
     status: 'allowed',

@@ -173,9 +173,541 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'a0754e07fa644243a4b11a0573024c6c'
                     }
+                    'atf-answer': {
+                        table: 'sys_atf_test'
+                        id: '1e269d7338ed4c3fb6813f28c80c8e5b'
+                    }
+                    'atf-answer-account': {
+                        table: 'sys_atf_step'
+                        id: '0d8a41a1ee7d4179945409a9c567464b'
+                    }
+                    'atf-answer-agent': {
+                        table: 'sys_atf_step'
+                        id: '9f25ac7d7ba7438fad0a5bbf799409d7'
+                    }
+                    'atf-answer-answer': {
+                        table: 'sys_atf_step'
+                        id: 'c40a269f1e674d2a839a4674691f4529'
+                    }
+                    'atf-answer-answer-interaction': {
+                        table: 'sys_atf_step'
+                        id: '26197498a3bd4a288f62d3cfdffbf9ea'
+                    }
+                    'atf-answer-answer-reply': {
+                        table: 'sys_atf_step'
+                        id: '608c2241dc8c482abbb0e119f3263501'
+                    }
+                    'atf-answer-answer-status': {
+                        table: 'sys_atf_step'
+                        id: 'aec0aa6aeb2a43deaaf696711c1f9178'
+                    }
+                    'atf-answer-create': {
+                        table: 'sys_atf_step'
+                        id: '60bf19f8fb294b66ae6d51734aa4a881'
+                    }
+                    'atf-answer-create-status': {
+                        table: 'sys_atf_step'
+                        id: '2640dfef7174494bb5726c4bd7a49edb'
+                    }
+                    'atf-answer-interaction': {
+                        table: 'sys_atf_step'
+                        id: '9b8b57ada58543078be9571c51ea81c8'
+                    }
+                    'atf-answer-leg': {
+                        table: 'sys_atf_step'
+                        id: 'd7eb6ab72adc450f99ccabed1280c66a'
+                    }
+                    'atf-answer-person': {
+                        table: 'sys_atf_step'
+                        id: 'c4c3066e018f440c8c343a7dc385a0a7'
+                    }
+                    'atf-bad-json': {
+                        table: 'sys_atf_test'
+                        id: '680448576d744842884dc84bd300ec84'
+                    }
+                    'atf-bad-json-account': {
+                        table: 'sys_atf_step'
+                        id: '7677d91a2d08447f8573802fa220782e'
+                    }
+                    'atf-bad-json-event': {
+                        table: 'sys_atf_step'
+                        id: 'f639086757a94d21bb6f2665f47a39d3'
+                    }
+                    'atf-bad-json-send': {
+                        table: 'sys_atf_step'
+                        id: '6e2d61af08fd4f0ba1835634c5bb3e5f'
+                    }
+                    'atf-bad-json-send-message': {
+                        table: 'sys_atf_step'
+                        id: 'd8919b3dace04212b0db8375a73c2b6f'
+                    }
+                    'atf-bad-json-send-status': {
+                        table: 'sys_atf_step'
+                        id: '6b28f9b0eba4452a963196ce8784c72b'
+                    }
+                    'atf-create': {
+                        table: 'sys_atf_test'
+                        id: 'f1c555e8e9e041d09798054e6253508d'
+                    }
+                    'atf-create-account': {
+                        table: 'sys_atf_step'
+                        id: '49fb4780ae4c4d0e80d562d4ad1471d2'
+                    }
+                    'atf-create-create': {
+                        table: 'sys_atf_step'
+                        id: 'fc6840b7a4144d078b01058fa186fc59'
+                    }
+                    'atf-create-create-json': {
+                        table: 'sys_atf_step'
+                        id: '4b93085a2f2f4b38988539222e4da7e3'
+                    }
+                    'atf-create-create-number': {
+                        table: 'sys_atf_step'
+                        id: 'e7e4385e13594c6dbeef9d6a336d97d4'
+                    }
+                    'atf-create-create-payload': {
+                        table: 'sys_atf_step'
+                        id: '581b94b1bca841648800b0c3b13b03a1'
+                    }
+                    'atf-create-create-pop': {
+                        table: 'sys_atf_step'
+                        id: 'd1f9638f1f9d40d59bd2a8b620b23b12'
+                    }
+                    'atf-create-create-reply': {
+                        table: 'sys_atf_step'
+                        id: 'c3aff7fc4ef74fc08976279e2d3539ba'
+                    }
+                    'atf-create-create-status': {
+                        table: 'sys_atf_step'
+                        id: 'fed3bb927e9c48c3ae5bcdecc32ce18b'
+                    }
+                    'atf-create-event': {
+                        table: 'sys_atf_step'
+                        id: '31bfe3209d1e4aadacc5becdd7e01d5a'
+                    }
+                    'atf-create-interaction': {
+                        table: 'sys_atf_step'
+                        id: '6decdcfa5c38447aa0fb3e2903e3ce9d'
+                    }
+                    'atf-duplicate': {
+                        table: 'sys_atf_test'
+                        id: '414474ffb7744518a779489c69a40487'
+                    }
+                    'atf-duplicate-account': {
+                        table: 'sys_atf_step'
+                        id: '122433a330d743c5a3a2faf268cd196b'
+                    }
+                    'atf-duplicate-first': {
+                        table: 'sys_atf_step'
+                        id: 'a03616a49aee41e6854db85c39d34e73'
+                    }
+                    'atf-duplicate-first-reply': {
+                        table: 'sys_atf_step'
+                        id: '1caccf121af145aba8d0bacd4c0fc5bf'
+                    }
+                    'atf-duplicate-first-status': {
+                        table: 'sys_atf_step'
+                        id: '15a6aaeb20b44c56b0ee21a1fdae90bd'
+                    }
+                    'atf-duplicate-once': {
+                        table: 'sys_atf_step'
+                        id: '2971a831fae5460a96d28f802f3ca4e1'
+                    }
+                    'atf-duplicate-second': {
+                        table: 'sys_atf_step'
+                        id: 'ecbf700bb9964ca582253bd3b0479981'
+                    }
+                    'atf-duplicate-second-interaction': {
+                        table: 'sys_atf_step'
+                        id: '4cacb03a413b45e3b5a38935f6c05c44'
+                    }
+                    'atf-duplicate-second-reply': {
+                        table: 'sys_atf_step'
+                        id: '488409fd48db452bb8d2615d9b7ec397'
+                    }
+                    'atf-duplicate-second-status': {
+                        table: 'sys_atf_step'
+                        id: '86ddc6c05ef6413f9a86ad193aeaa011'
+                    }
+                    'atf-error': {
+                        table: 'sys_atf_test'
+                        id: 'b05f88c567b5440fa82f0943d407a98a'
+                    }
+                    'atf-error-account': {
+                        table: 'sys_atf_step'
+                        id: 'bf25aafdc106403fbf4ed7b0d307019b'
+                    }
+                    'atf-error-call': {
+                        table: 'sys_atf_step'
+                        id: '14dcf26909d242919c40ab9972e56d21'
+                    }
+                    'atf-error-error': {
+                        table: 'sys_atf_step'
+                        id: '6d4281133a344662ab172c98869aa3d7'
+                    }
+                    'atf-error-error-reply': {
+                        table: 'sys_atf_step'
+                        id: '279246fc4c164ac7b768d47980ccc681'
+                    }
+                    'atf-error-error-status': {
+                        table: 'sys_atf_step'
+                        id: '16c0cae5ce644e9dbcbe467a2dccab1f'
+                    }
+                    'atf-error-logged': {
+                        table: 'sys_atf_step'
+                        id: 'a946db28c2074832910a0d369b025ba9'
+                    }
+                    'atf-missing-field': {
+                        table: 'sys_atf_test'
+                        id: '7044f65724b1410e80627e851a106b58'
+                    }
+                    'atf-missing-field-account': {
+                        table: 'sys_atf_step'
+                        id: '8267a7b4f34b4593a411e05932d25bdb'
+                    }
+                    'atf-missing-field-event': {
+                        table: 'sys_atf_step'
+                        id: 'f2b35478629b4adcbbac0cc8075bf3e5'
+                    }
+                    'atf-missing-field-send': {
+                        table: 'sys_atf_step'
+                        id: 'c2ad85752d0047e3a8dd5baf1718cd2c'
+                    }
+                    'atf-missing-field-send-failure': {
+                        table: 'sys_atf_step'
+                        id: 'a9b37cab768a45d78764f1401aa98d93'
+                    }
+                    'atf-missing-field-send-message': {
+                        table: 'sys_atf_step'
+                        id: 'f5953d4ff7a24d2bb74308a636f5447f'
+                    }
+                    'atf-missing-field-send-status': {
+                        table: 'sys_atf_step'
+                        id: 'fc9cbb93e81c468c93ce932b2250fcdb'
+                    }
+                    'atf-no-credentials': {
+                        table: 'sys_atf_test'
+                        id: 'ba41dc602e064b6fa9fb32f11c81ace1'
+                    }
+                    'atf-no-credentials-account': {
+                        table: 'sys_atf_step'
+                        id: '4b8ee56b11ca45799ba8c73c762e02ce'
+                    }
+                    'atf-no-credentials-event': {
+                        table: 'sys_atf_step'
+                        id: '0c4ec906286f49e38fed1d1ee02e1cfa'
+                    }
+                    'atf-no-credentials-send': {
+                        table: 'sys_atf_step'
+                        id: '874e055b43ac47a7a6262884d8d9cb38'
+                    }
+                    'atf-no-credentials-send-status': {
+                        table: 'sys_atf_step'
+                        id: '82b08c6cc5264736ab1fc19b1f19a189'
+                    }
+                    'atf-other-user': {
+                        table: 'sys_atf_test'
+                        id: 'bfcaf5bd12fb49a8a6aee354b340bf26'
+                    }
+                    'atf-other-user-account': {
+                        table: 'sys_atf_step'
+                        id: '137e1ec933214cdd9336d31bad5637ad'
+                    }
+                    'atf-other-user-event': {
+                        table: 'sys_atf_step'
+                        id: 'fd43b061221f49b19dd47a90fa1fa3d4'
+                    }
+                    'atf-other-user-other': {
+                        table: 'sys_atf_step'
+                        id: 'ebfbc48131da48a6839e24aa7659dc24'
+                    }
+                    'atf-other-user-send': {
+                        table: 'sys_atf_step'
+                        id: '3f3a65d34cc244fcb7617fabcf751125'
+                    }
+                    'atf-other-user-send-detail': {
+                        table: 'sys_atf_step'
+                        id: '51e87b9bf7d54b26810e36941de3f0ee'
+                    }
+                    'atf-other-user-send-status': {
+                        table: 'sys_atf_step'
+                        id: '797eabf4d6fd4441a742b0497a4848b7'
+                    }
+                    'atf-release': {
+                        table: 'sys_atf_test'
+                        id: '60e151492fa4461487d942f52738c58a'
+                    }
+                    'atf-release-account': {
+                        table: 'sys_atf_step'
+                        id: '91846dfff5934578b76033fb786d4cb3'
+                    }
+                    'atf-release-call': {
+                        table: 'sys_atf_step'
+                        id: 'dfa7784ba4444ce7b4401db5ea4ccbb8'
+                    }
+                    'atf-release-create': {
+                        table: 'sys_atf_step'
+                        id: 'f5aeee2229cc4ae4b90e04b32dbff634'
+                    }
+                    'atf-release-create-status': {
+                        table: 'sys_atf_step'
+                        id: 'a8cb0d753b7242a09f34babe19fa6b90'
+                    }
+                    'atf-release-release': {
+                        table: 'sys_atf_step'
+                        id: 'd4b8d83519254dafa3dc41a5a8a6a0bd'
+                    }
+                    'atf-release-release-reply': {
+                        table: 'sys_atf_step'
+                        id: '25d7fd2bed3c4f4a992a3b03e077c87d'
+                    }
+                    'atf-release-release-status': {
+                        table: 'sys_atf_step'
+                        id: 'de2b20539c1142579d994f252750562c'
+                    }
+                    'atf-state-abandoned': {
+                        table: 'sys_atf_test'
+                        id: '190b0023f9e944798c646c0b555fd139'
+                    }
+                    'atf-state-abandoned-account': {
+                        table: 'sys_atf_step'
+                        id: 'bdf53a3be3e9429196a3447921cd49f3'
+                    }
+                    'atf-state-abandoned-create': {
+                        table: 'sys_atf_step'
+                        id: 'ce9fadab1f404e24b1226f26ba8c55f6'
+                    }
+                    'atf-state-abandoned-create-status': {
+                        table: 'sys_atf_step'
+                        id: '1fa3aec2ade147f9a2c437a339545c5a'
+                    }
+                    'atf-state-abandoned-interaction': {
+                        table: 'sys_atf_step'
+                        id: '24798566b1c74a8aa4e5feff992a5acb'
+                    }
+                    'atf-state-abandoned-release': {
+                        table: 'sys_atf_step'
+                        id: '9481a3e2a2cc4162b6a0efd373f2b3c2'
+                    }
+                    'atf-state-abandoned-release-status': {
+                        table: 'sys_atf_step'
+                        id: '881f9585c9b14f7da3040dfa23b34eb6'
+                    }
+                    'atf-state-complete': {
+                        table: 'sys_atf_test'
+                        id: 'a50cd7c7d68049b5bca9cfe14fefa43f'
+                    }
+                    'atf-state-complete-account': {
+                        table: 'sys_atf_step'
+                        id: 'f3c9fbb11bee4341833d4fe41d55ba4f'
+                    }
+                    'atf-state-complete-agent': {
+                        table: 'sys_atf_step'
+                        id: '46d57d736a574f7e85ac62ec9d488d25'
+                    }
+                    'atf-state-complete-answer': {
+                        table: 'sys_atf_step'
+                        id: '4cb650d66af64f80a2aaae722bd06436'
+                    }
+                    'atf-state-complete-answer-status': {
+                        table: 'sys_atf_step'
+                        id: '16f4d0310e3540e2ba53b4dfeb0e9284'
+                    }
+                    'atf-state-complete-create': {
+                        table: 'sys_atf_step'
+                        id: '49a5053097b14faeb8009745ea08a188'
+                    }
+                    'atf-state-complete-create-status': {
+                        table: 'sys_atf_step'
+                        id: '960ee24085d3489caec78af4d5df5af9'
+                    }
+                    'atf-state-complete-interaction': {
+                        table: 'sys_atf_step'
+                        id: '2f55223769c44713ba8fa3474d3cd281'
+                    }
+                    'atf-state-complete-person': {
+                        table: 'sys_atf_step'
+                        id: '5f46601493eb48a5b3b200dd8e4add65'
+                    }
+                    'atf-state-complete-release': {
+                        table: 'sys_atf_step'
+                        id: 'cd1f7de181e743dd93b700286158343d'
+                    }
+                    'atf-state-complete-release-status': {
+                        table: 'sys_atf_step'
+                        id: '241664fcdba342bcb599a4a17f53cef4'
+                    }
+                    'atf-state-early-release': {
+                        table: 'sys_atf_test'
+                        id: 'bfb31c0c11b444b993cd769b15d54184'
+                    }
+                    'atf-state-early-release-account': {
+                        table: 'sys_atf_step'
+                        id: '5b92e034d31e45a5967ec020805434c5'
+                    }
+                    'atf-state-early-release-call': {
+                        table: 'sys_atf_step'
+                        id: '83105df661d74366a5249f5231027947'
+                    }
+                    'atf-state-early-release-create': {
+                        table: 'sys_atf_step'
+                        id: '7ac2f397c24a44ec92624e5117de33a9'
+                    }
+                    'atf-state-early-release-create-status': {
+                        table: 'sys_atf_step'
+                        id: '9fc5218c4764448eb2b70b3815ad8f9a'
+                    }
+                    'atf-state-early-release-interaction': {
+                        table: 'sys_atf_step'
+                        id: '92e63760641041e0b218750233b924aa'
+                    }
+                    'atf-state-early-release-release': {
+                        table: 'sys_atf_step'
+                        id: '4260c7b8c16a480ab1db26fc4b997db5'
+                    }
+                    'atf-state-early-release-release-status': {
+                        table: 'sys_atf_step'
+                        id: '608763cfb1bb406eb20f9bb174604078'
+                    }
+                    'atf-state-new': {
+                        table: 'sys_atf_test'
+                        id: '4fd26a9969fb4e5394e8b986dacec22c'
+                    }
+                    'atf-state-new-account': {
+                        table: 'sys_atf_step'
+                        id: '1238f52f9a88442eb620726047f7fd6e'
+                    }
+                    'atf-state-new-create': {
+                        table: 'sys_atf_step'
+                        id: '2f2e891d015d4e7dac4dd74c62245aa0'
+                    }
+                    'atf-state-new-create-status': {
+                        table: 'sys_atf_step'
+                        id: 'ec686d06defd46cb8d878bfc737322a8'
+                    }
+                    'atf-state-new-interaction': {
+                        table: 'sys_atf_step'
+                        id: 'de6f34a151bd4584a800745e4e7ad6e9'
+                    }
+                    'atf-state-person': {
+                        table: 'sys_atf_test'
+                        id: 'be2553c7daf7498b980152ffaa8e09c6'
+                    }
+                    'atf-state-person-account': {
+                        table: 'sys_atf_step'
+                        id: '7300670e8c3a40d8849e308222641d97'
+                    }
+                    'atf-state-person-close': {
+                        table: 'sys_atf_step'
+                        id: 'e4706730d7e24e19aef381bed064f0c7'
+                    }
+                    'atf-state-person-create': {
+                        table: 'sys_atf_step'
+                        id: 'ec45e75d714f4040b90d28a7c47291a3'
+                    }
+                    'atf-state-person-create-status': {
+                        table: 'sys_atf_step'
+                        id: '324e97bc0a9c4c09859f5b8be8ebb5d2'
+                    }
+                    'atf-state-person-interaction': {
+                        table: 'sys_atf_step'
+                        id: '7e216629273e4648a8362a76dc9dc14f'
+                    }
+                    'atf-state-person-release': {
+                        table: 'sys_atf_step'
+                        id: 'f9c03e5cf0ac4f4cbbd2095ddb39e3e3'
+                    }
+                    'atf-state-person-release-status': {
+                        table: 'sys_atf_step'
+                        id: 'f0b0a532558c4b438b9fb3d6471af013'
+                    }
+                    'atf-state-person-stays': {
+                        table: 'sys_atf_step'
+                        id: '586638d10a2b457983111b65917c4d81'
+                    }
+                    'atf-state-work': {
+                        table: 'sys_atf_test'
+                        id: 'e85dbc72b010467f8610a2a9c704b1a8'
+                    }
+                    'atf-state-work-account': {
+                        table: 'sys_atf_step'
+                        id: 'd35387a914af4771bd01dbbf641af7bb'
+                    }
+                    'atf-state-work-agent': {
+                        table: 'sys_atf_step'
+                        id: '00185d1bd64a42768bdafcecf4914e63'
+                    }
+                    'atf-state-work-answer': {
+                        table: 'sys_atf_step'
+                        id: 'cc34156ef5c34af8b3e53e2c7d06a334'
+                    }
+                    'atf-state-work-answer-status': {
+                        table: 'sys_atf_step'
+                        id: 'e218a8f0bb9d40c59eeca99ae0487335'
+                    }
+                    'atf-state-work-create': {
+                        table: 'sys_atf_step'
+                        id: '7833c507a9f44382a119c05a6e22a0fc'
+                    }
+                    'atf-state-work-create-status': {
+                        table: 'sys_atf_step'
+                        id: 'fcbbff7a8a0347569a67cdf29d143764'
+                    }
+                    'atf-state-work-interaction': {
+                        table: 'sys_atf_step'
+                        id: '97cc385b9e244b1fae1ec32c14799da7'
+                    }
+                    'atf-state-work-person': {
+                        table: 'sys_atf_step'
+                        id: 'c2e23cc92f8a43a8821ba7470473694c'
+                    }
+                    'atf-unknown-account': {
+                        table: 'sys_atf_test'
+                        id: '6630c78b66b74ad4aad614d5db654b2e'
+                    }
+                    'atf-unknown-account-send': {
+                        table: 'sys_atf_step'
+                        id: '21459de5ab46469cbfa9d490999b557d'
+                    }
+                    'atf-unknown-account-send-detail': {
+                        table: 'sys_atf_step'
+                        id: '7336f24c2e5a4d329bd9a270b2bd1910'
+                    }
+                    'atf-unknown-account-send-status': {
+                        table: 'sys_atf_step'
+                        id: '0a9e868e77a446a4a56367c2413222ec'
+                    }
+                    'atf-wrong-type': {
+                        table: 'sys_atf_test'
+                        id: '47ceb7cbcfd04c37ae7db898b26ea723'
+                    }
+                    'atf-wrong-type-account': {
+                        table: 'sys_atf_step'
+                        id: '8a8dedb29681450a928ba27b382c3963'
+                    }
+                    'atf-wrong-type-event': {
+                        table: 'sys_atf_step'
+                        id: '4dbdf450a16f4fa087dcaca185c307ba'
+                    }
+                    'atf-wrong-type-send': {
+                        table: 'sys_atf_step'
+                        id: 'a527ffbefa514e0f81e8f27f20756c98'
+                    }
+                    'atf-wrong-type-send-message': {
+                        table: 'sys_atf_step'
+                        id: 'b660a26ec2c24fedb906b02f1688b15a'
+                    }
+                    'atf-wrong-type-send-status': {
+                        table: 'sys_atf_step'
+                        id: '7a5f189fb3e54774bc9f5dba742ec9c4'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: '6062df8825d14b09813476df2034f105'
+                    }
+                    'job-remove-expired-bodies': {
+                        table: 'sysauto_script'
+                        id: 'f22e4b2fa31646a087ae3f7cf8292ae2'
                     }
                     'job-settle-waiting-events': {
                         table: 'sysauto_script'
@@ -571,6 +1103,10 @@ declare global {
                         table: 'sys_module'
                         id: 'cb6c83a5b6c64b3e85a6a0a4682f1e0e'
                     }
+                    'src_server_jobs_remove-expired_ts': {
+                        table: 'sys_module'
+                        id: '8466d29eb3064d43ad9ebda07ce35f0e'
+                    }
                     src_server_jobs_settle_ts: {
                         table: 'sys_module'
                         id: '873212180a8e4da8bcd244e56dc13c87'
@@ -780,6 +1316,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '01ed2f3f7c5d4e80af8bda379f164485'
+                        key: {
+                            document_key: '2971a831fae5460a96d28f802f3ca4e1'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '023126deaa344ebaa596ef10851a3bc4'
                         key: {
@@ -805,10 +1349,68 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '028fafa0c059475dae1faaeaf28c08dc'
+                        key: {
+                            document_key: 'cc34156ef5c34af8b3e53e2c7d06a334'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '02cee5ec990443b9a7c5d37d38b0d486'
+                        key: {
+                            field: 'request_body'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'f5aeee2229cc4ae4b90e04b32dbff634'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '02daeaae92d44c0a952fbfa38bf05b00'
+                        key: {
+                            document_key: 'fd43b061221f49b19dd47a90fa1fa3d4'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '032a34f966c84f6b969e2dc6c098f1a3'
+                        key: {
+                            document_key: '9b8b57ada58543078be9571c51ea81c8'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '033d26c189b048caa7498b2a690d7f8a'
+                        key: {
+                            document_key: '874e055b43ac47a7a6262884d8d9cb38'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '033df1ed01d64ccd8c325def56449376'
                         key: {
                             name: 'x_tkl_voice_call_edge'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '034a230e691d464790717b2d69e703cb'
+                        key: {
+                            document_key: 'de6f34a151bd4584a800745e4e7ad6e9'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0355e981b33841c886974abe9bf471e9'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'cd1f7de181e743dd93b700286158343d'
                         }
                     },
                     {
@@ -824,6 +1426,46 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '03c41e3ba9b045708ccef7c335588c2a'
+                        key: {
+                            document_key: 'a03616a49aee41e6854db85c39d34e73'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0401f1d5d40746e3925a66fbafa441c5'
+                        key: {
+                            document_key: '26197498a3bd4a288f62d3cfdffbf9ea'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0414783efbd946e29a6529d15aa92619'
+                        key: {
+                            document_key: '7336f24c2e5a4d329bd9a270b2bd1910'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0417519b8f434f69b9d69987b57cff8c'
+                        key: {
+                            document_key: 'de6f34a151bd4584a800745e4e7ad6e9'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0432808c29f748c982e54e8478dfb232'
+                        key: {
+                            document_key: '4cb650d66af64f80a2aaae722bd06436'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -870,6 +1512,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '053138a3e4d84bedbeb3e99090d0e349'
+                        key: {
+                            document_key: 'c4c3066e018f440c8c343a7dc385a0a7'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0555100134144fd5902499f2ff0c784f'
+                        key: {
+                            field: 'request_body'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'cc34156ef5c34af8b3e53e2c7d06a334'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '0566e2fd132246628fb4e09dad1274a3'
                         key: {
@@ -893,6 +1552,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '05bd79cb2a1e46158e8065d5d312083a'
+                        key: {
+                            document_key: 'a946db28c2074832910a0d369b025ba9'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '06648a2f1e5e41438734ea80a4bd6618'
+                        key: {
+                            document_key: 'a527ffbefa514e0f81e8f27f20756c98'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '068c7af1def7455f9890ba52feb64e6c'
+                        key: {
+                            document_key: '9b8b57ada58543078be9571c51ea81c8'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '06c5bdba7bc64d8c99bca6f50bf74a9e'
+                        key: {
+                            document_key: 'fc6840b7a4144d078b01058fa186fc59'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '072d18d6412e4d80a7b9514169e0d135'
                         key: {
@@ -912,6 +1603,22 @@ declare global {
                             }
                             element: 'origin'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '072dd4b6d2f24cd2b555c1ae4f4d6a7c'
+                        key: {
+                            document_key: 'c4c3066e018f440c8c343a7dc385a0a7'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '075b87d7e1984feea67ec96dcc6363b1'
+                        key: {
+                            document_key: 'cd1f7de181e743dd93b700286158343d'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -938,6 +1645,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '07c9913451f44b7b94af4d8a99b67718'
+                        key: {
+                            document_key: 'cc34156ef5c34af8b3e53e2c7d06a334'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '083e3ef2c71e4ca4b064b14d700b2974'
                         key: {
@@ -958,6 +1673,30 @@ declare global {
                                 }
                             }
                             element: 'parent_id'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '089b406fdc15478cae1092176d4b14fa'
+                        key: {
+                            document_key: 'c40a269f1e674d2a839a4674691f4529'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '08ff94bf1c77474a8626730be475bca0'
+                        key: {
+                            document_key: '7833c507a9f44382a119c05a6e22a0fc'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0904d1079b4e4696ac386e78f30f5757'
+                        key: {
+                            document_key: '137e1ec933214cdd9336d31bad5637ad'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -996,6 +1735,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '09608948f2974b32bdcd523e1e397795'
+                        key: {
+                            document_key: 'fc6840b7a4144d078b01058fa186fc59'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '09d6a712218a4175a4adddcc73b72b6a'
                         key: {
@@ -1024,6 +1771,22 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_event'
                             element: 'type'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0a71aec65a864082a66bb4d222cda5ed'
+                        key: {
+                            document_key: '881f9585c9b14f7da3040dfa23b34eb6'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0aadf7f25b574a19852f0e7310859b35'
+                        key: {
+                            document_key: 'fc6840b7a4144d078b01058fa186fc59'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -1066,11 +1829,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0b4c0fc3d265443f8b9ca48a709ab60c'
+                        key: {
+                            document_key: '241664fcdba342bcb599a4a17f53cef4'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0b5938bd7e154bcab879c6be1bc3a42f'
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'caller_number'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0b5f28c6dd9a4676a94a8d3455628b57'
+                        key: {
+                            document_key: '83105df661d74366a5249f5231027947'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -1097,6 +1876,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '0c20c3fa4a034cf78fb1b34e27e8da52'
+                        key: {
+                            field: 'request_body'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '9481a3e2a2cc4162b6a0efd373f2b3c2'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '0c73831975d64dae9c937963bd05b218'
                         key: {
@@ -1109,6 +1897,22 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_account'
                             element: 'mode'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0d5d14c0183d4efaad42154579ef81bc'
+                        key: {
+                            document_key: '9481a3e2a2cc4162b6a0efd373f2b3c2'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0dda536a9035498ca918efd61a7eecfe'
+                        key: {
+                            document_key: 'c4c3066e018f440c8c343a7dc385a0a7'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -1146,6 +1950,46 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'caller_table'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0e9b70d0a70a4d1083a581de8095576a'
+                        key: {
+                            document_key: 'f5953d4ff7a24d2bb74308a636f5447f'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0eb81201a767418eb7e7b9b9662c70a8'
+                        key: {
+                            document_key: 'c4c3066e018f440c8c343a7dc385a0a7'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0ecfea1565a24bb88e57f30612a36990'
+                        key: {
+                            document_key: '51e87b9bf7d54b26810e36941de3f0ee'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0fce81a81b1941cd84818fdeb47c25f0'
+                        key: {
+                            document_key: '4dbdf450a16f4fa087dcaca185c307ba'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0fde6da9259d458a93e74888754e0a00'
+                        key: {
+                            document_key: 'c40a269f1e674d2a839a4674691f4529'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -1199,11 +2043,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1146c055e9aa47048713aa48eae8e98c'
+                        key: {
+                            document_key: '2f55223769c44713ba8fa3474d3cd281'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '115444258d0947c4ac745fa12248a74f'
                         key: {
                             name: 'x_tkl_voice_event'
                             element: 'account'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1164f20ba32c4f7f8c7edaa678fc6623'
+                        key: {
+                            document_key: '7833c507a9f44382a119c05a6e22a0fc'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -1226,6 +2086,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '11dee5b725ae46aeb12ab73bbaa7dab0'
+                        key: {
+                            document_key: '1238f52f9a88442eb620726047f7fd6e'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -1290,6 +2158,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '12b8e312f7ec44d3b106a666e19f6834'
+                        key: {
+                            document_key: '488409fd48db452bb8d2615d9b7ec397'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '12b98612dce0430a9baf9becff0d8de0'
+                        key: {
+                            document_key: '874e055b43ac47a7a6262884d8d9cb38'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '12e5cc35a11d4d34b78e4fe297cd0e34'
+                        key: {
+                            document_key: '3f3a65d34cc244fcb7617fabcf751125'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '12f6c4a6506045f4b3f1f3ef748ebf42'
                         key: {
@@ -1304,6 +2196,15 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_account'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '132bb7ca1ae648bb9fa33ed322d6ecb7'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '49a5053097b14faeb8009745ea08a188'
                         }
                     },
                     {
@@ -1322,6 +2223,22 @@ declare global {
                             name: 'x_tkl_voice_account'
                             element: 'close_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '13821e71b42d4f7cb6f1f7a199847e15'
+                        key: {
+                            document_key: '874e055b43ac47a7a6262884d8d9cb38'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '13975366df4e40cc8f1927f6e6a68662'
+                        key: {
+                            document_key: 'fc9cbb93e81c468c93ce932b2250fcdb'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -1348,12 +2265,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '14ae246cedbd4c29ac28563a9a1ad3fa'
+                        key: {
+                            document_key: 'd35387a914af4771bd01dbbf641af7bb'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '14c8d0e8d4834220a749f348940ce039'
                         deleted: true
                         key: {
                             name: 'x_tkl_voice_lease'
                             element: 'holder'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '14cd479c02024bf7a4cb749701f61e6d'
+                        key: {
+                            document_key: '25d7fd2bed3c4f4a992a3b03e077c87d'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1509e0da0c31447fa63b9a703e628a8a'
+                        key: {
+                            document_key: 'e4706730d7e24e19aef381bed064f0c7'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1545ab9051f7446f8890937ac630f3bf'
+                        key: {
+                            document_key: 'a946db28c2074832910a0d369b025ba9'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '154ea136af31415c9b321f09020a52a9'
+                        key: {
+                            document_key: 'cd1f7de181e743dd93b700286158343d'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -1427,6 +2384,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1673ea96b6b14d7c8bcc3cb4f1550037'
+                        key: {
+                            document_key: '6decdcfa5c38447aa0fb3e2903e3ce9d'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '168b795674bf4034863d4c1bd96c2e6c'
+                        key: {
+                            document_key: '4260c7b8c16a480ab1db26fc4b997db5'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '16d98846492b4b37a2bfe2cd94f222b0'
+                        key: {
+                            logical_table_name: 'x_tkl_voice_call'
+                            col_name_string: 'verified,verify_after'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '16ec3107c3d04b0eb51905ddc5e3de12'
                         key: {
@@ -1455,6 +2436,30 @@ declare global {
                                 }
                             }
                             element: 'caller_number'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '171503e03faa450a847c8d7b86458975'
+                        key: {
+                            document_key: 'ce9fadab1f404e24b1226f26ba8c55f6'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '171e70138e724c63a30e47fff225ca7c'
+                        key: {
+                            document_key: '21459de5ab46469cbfa9d490999b557d'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '17668aba561a4d8d8e329e68effa199f'
+                        key: {
+                            document_key: 'fd43b061221f49b19dd47a90fa1fa3d4'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -1502,6 +2507,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_tkl_voice_call_edge'
                             col_name_string: 'one_id'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '18257f22ff96459f81af9d6f8c1b9ca5'
+                        key: {
+                            document_key: 'a527ffbefa514e0f81e8f27f20756c98'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -1560,6 +2573,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '18eb73d3dfa844138d92226209876b48'
+                        key: {
+                            document_key: '2640dfef7174494bb5726c4bd7a49edb'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '18fed747f41141d9a95f7aa3e44e7a5b'
+                        key: {
+                            document_key: '0c4ec906286f49e38fed1d1ee02e1cfa'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '18ffd3f23c804a1f87f82a8b380b30a2'
+                        key: {
+                            document_key: '7ac2f397c24a44ec92624e5117de33a9'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1909eb6593ca4390a172ed878a24af08'
+                        key: {
+                            document_key: '2f55223769c44713ba8fa3474d3cd281'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1915c88a4860433bbfd6b51591675308'
+                        key: {
+                            document_key: '49a5053097b14faeb8009745ea08a188'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1945c541a9ec40c0b4209ec2faf72896'
+                        key: {
+                            document_key: '15a6aaeb20b44c56b0ee21a1fdae90bd'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '194d4b35d7554768bf58829763d0aca9'
                         key: {
@@ -1579,6 +2640,14 @@ declare global {
                             }
                             element: 'interaction'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1986f5d17930402ead1f31991f7f5f73'
+                        key: {
+                            document_key: '7ac2f397c24a44ec92624e5117de33a9'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -1644,6 +2713,14 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'called_as_sent'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1a78b41464434e349a7c1b7c4c322f37'
+                        key: {
+                            document_key: 'd4b8d83519254dafa3dc41a5a8a6a0bd'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -1751,6 +2828,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1bf008304da441eda57b56c70199449d'
+                        key: {
+                            document_key: '60bf19f8fb294b66ae6d51734aa4a881'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1c2dfbbe2dfb40419ff8bf43175d951c'
+                        key: {
+                            document_key: '6e2d61af08fd4f0ba1835634c5bb3e5f'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1c431e84d8264059814747370ace0998'
                         key: {
@@ -1765,6 +2858,14 @@ declare global {
                             name: 'x_tkl_voice_leg'
                             element: 'agent'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1c69b5544b2c4fb99369eda8bba4e14b'
+                        key: {
+                            document_key: 'a03616a49aee41e6854db85c39d34e73'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -1790,12 +2891,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1dd14a228e81476f9b251a704e9b5ce5'
+                        key: {
+                            document_key: '5f46601493eb48a5b3b200dd8e4add65'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1de5c927546d4c4b891d5bf52010056c'
                         key: {
                             name: 'x_tkl_voice_event'
                             element: 'facts'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1df9cec5daa5451ca238a384b0dc3acf'
+                        key: {
+                            document_key: 'f2b35478629b4adcbbac0cc8075bf3e5'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -1818,6 +2935,14 @@ declare global {
                             }
                             element: 'queue'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1e83272448d249ff87df9afe11d0e7ac'
+                        key: {
+                            document_key: 'ce9fadab1f404e24b1226f26ba8c55f6'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -1855,8 +2980,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1fa458b130e94264a6e98a8a00614b1b'
+                        key: {
+                            document_key: 'aec0aa6aeb2a43deaaf696711c1f9178'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1fc3d3fcca4d4b8389da5b06be260e90'
+                        key: {
+                            document_key: 'dfa7784ba4444ce7b4401db5ea4ccbb8'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1fe27f46ab6c4ff09c373b383957fc27'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8382e5137b2343f19bff23d0a7830434'
@@ -1896,6 +3038,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2036086d647e4d72be488ec6fe6f3616'
+                        key: {
+                            document_key: 'ebfbc48131da48a6839e24aa7659dc24'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -1960,6 +3110,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '20ac6105a904427096ed0e7a9b8640d9'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '92e63760641041e0b218750233b924aa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '20ad9164c9644a18b4c238bef1b88d6f'
+                        key: {
+                            document_key: '92e63760641041e0b218750233b924aa'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '20d480de623d432aad21fc61a7ebcb09'
                         key: {
@@ -1977,6 +3144,23 @@ declare global {
                             name: 'x_tkl_voice_event'
                             element: 'effective'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '20fe087fc9074c829ec8909de8efe698'
+                        key: {
+                            document_key: 'a527ffbefa514e0f81e8f27f20756c98'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '214e89ac642b4a5595c529d5ba2372b0'
+                        key: {
+                            field: 'request_body'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'cd1f7de181e743dd93b700286158343d'
                         }
                     },
                     {
@@ -2048,6 +3232,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '21cdb8fb7b8547b09d9d53142385a1a6'
+                        key: {
+                            document_key: 'f5aeee2229cc4ae4b90e04b32dbff634'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2213b1fab4564215bcc5bab13166d007'
+                        key: {
+                            document_key: 'f9c03e5cf0ac4f4cbbd2095ddb39e3e3'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '22374e547bd1440c9d6a37f0e7574c52'
                         key: {
@@ -2070,6 +3270,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '223a3f37e20742059f6c0b166dd41f8f'
+                        key: {
+                            document_key: '6e2d61af08fd4f0ba1835634c5bb3e5f'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '2257608d80cd4dc8b8bb31b135f59028'
                         key: {
@@ -2084,6 +3292,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '226efaeba8854e518895b19ce3b95589'
+                        key: {
+                            document_key: '6d4281133a344662ab172c98869aa3d7'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -2109,6 +3325,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '2306a13bd11d44fcafd34a2e7a70c17e'
+                        key: {
+                            field: 'request_body'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '7833c507a9f44382a119c05a6e22a0fc'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '23214705a48346d3a93982183019247e'
+                        key: {
+                            list_id: {
+                                id: '6a009418caa947e5a38fee3269b3de47'
+                                key: {
+                                    name: 'x_tkl_voice_leg'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ended_on'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '235020e882584255a56bd34c06ff1527'
+                        key: {
+                            document_key: 'bdf53a3be3e9429196a3447921cd49f3'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '238e2a07ea1c4b1fb970cf78f34a122b'
+                        key: {
+                            document_key: 'ce9fadab1f404e24b1226f26ba8c55f6'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '23e3a2dcba6948e7a38d93c49028c094'
                         key: {
@@ -2123,6 +3387,31 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_account'
                             element: 'vendor'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '244d77be88e248f3a57fb040d3e57fb2'
+                        key: {
+                            document_key: '00185d1bd64a42768bdafcecf4914e63'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2477ce53fa6c40fa8ded0fc8e803d4f6'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'ecbf700bb9964ca582253bd3b0479981'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '248e8ce237214d36b18c06a0961fc58d'
+                        key: {
+                            document_key: '6decdcfa5c38447aa0fb3e2903e3ce9d'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -2145,6 +3434,14 @@ declare global {
                             }
                             element: 'call'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '24bf92e0b3f34d9587275ec922a663c9'
+                        key: {
+                            document_key: 'f5953d4ff7a24d2bb74308a636f5447f'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
                         }
                     },
                     {
@@ -2179,11 +3476,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '257154ff675a4d079f7551bf52f2a525'
+                        key: {
+                            document_key: '9481a3e2a2cc4162b6a0efd373f2b3c2'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2586d0061daa4ac191e38c1e7f42b094'
+                        key: {
+                            document_key: '586638d10a2b457983111b65917c4d81'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '25af2d0c4eee4c6f9339cbcd3a202aa9'
                         key: {
                             name: 'x_tkl_voice_event'
                             element: 'approximate'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '25e870868ebd4282b896ba41a9b4db50'
+                        key: {
+                            document_key: '7a5f189fb3e54774bc9f5dba742ec9c4'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -2231,6 +3552,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '266bb74ff4cc418492fea904ebb253e3'
+                        key: {
+                            document_key: 'f5aeee2229cc4ae4b90e04b32dbff634'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '26a3528c29de4d26bf396b6776fa87dd'
                         key: {
@@ -2262,11 +3591,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '26de2011e0da43da8965db851fe1301d'
+                        key: {
+                            document_key: '6d4281133a344662ab172c98869aa3d7'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '288d717bd23b48ed8332449dad9749bc'
                         key: {
                             name: 'x_tkl_voice_account'
                             element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '28dc565fd0c04196bc9a25d8661db696'
+                        key: {
+                            document_key: '26197498a3bd4a288f62d3cfdffbf9ea'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
                         }
                     },
                     {
@@ -2297,6 +3642,14 @@ declare global {
                                     name: 'x_tkl_voice.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2a879aec495d4f7490674e7fbdde0867'
+                        key: {
+                            document_key: '49a5053097b14faeb8009745ea08a188'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -2384,11 +3737,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2bf46b63b5114f7bafc0113b3dddd6ed'
+                        key: {
+                            document_key: '24798566b1c74a8aa4e5feff992a5acb'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2bf4d2c43ae4416b90e1b10c53af79bc'
+                        key: {
+                            document_key: '5b92e034d31e45a5967ec020805434c5'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2c506ce8f90e4e4ca08d7b2d550cd19e'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '9481a3e2a2cc4162b6a0efd373f2b3c2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2c6bfcc0eb0041fc8dddb3088498a3ee'
                         key: {
                             name: 'x_tkl_voice_account'
                             element: 'integration_user'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2cc2993f4c784ed6b3f54801443e8444'
+                        key: {
+                            document_key: 'cc34156ef5c34af8b3e53e2c7d06a334'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -2461,6 +3847,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2d74147f97744e7cacfa3a1d79aa9807'
+                        key: {
+                            document_key: '21459de5ab46469cbfa9d490999b557d'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2d7e3583e77f4bf9aaa9893ecc99299b'
+                        key: {
+                            document_key: '86ddc6c05ef6413f9a86ad193aeaa011'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2d9ec97160bc4818973db86973608ffd'
+                        key: {
+                            document_key: '7ac2f397c24a44ec92624e5117de33a9'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2db71367066543ba97164675d61ca9f6'
                         key: {
@@ -2483,6 +3893,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2dff3840b71f4c23b683b1b48a58048d'
+                        key: {
+                            document_key: '8267a7b4f34b4593a411e05932d25bdb'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2e202ea69bf04b6680fbe881f12a3a5a'
+                        key: {
+                            document_key: 'd7eb6ab72adc450f99ccabed1280c66a'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '2e56f45b3ea442d98676d0736076f4cd'
                         key: {
@@ -2497,6 +3923,87 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2e6e9255dbbf45b6a715e757555568c5'
+                        key: {
+                            document_key: 'fcbbff7a8a0347569a67cdf29d143764'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2e9d6f461fed449db2e51f208089a9a1'
+                        key: {
+                            document_key: '7833c507a9f44382a119c05a6e22a0fc'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2eb78b2d650e4059ac68a4d8329cbae9'
+                        key: {
+                            document_key: '4cb650d66af64f80a2aaae722bd06436'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2ec48a2a1a1f4ea7963d89a1d8fbb579'
+                        key: {
+                            document_key: 'b660a26ec2c24fedb906b02f1688b15a'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2f230e754cf3452e9dfc772dee7c20c3'
+                        key: {
+                            document_key: '5f46601493eb48a5b3b200dd8e4add65'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2f2eb61ccd4e45e19d278aad50c21846'
+                        key: {
+                            document_key: 'ec45e75d714f4040b90d28a7c47291a3'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2f70cb1fe0b74edd9033bf72ba62358d'
+                        key: {
+                            document_key: 'c2e23cc92f8a43a8821ba7470473694c'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2fdf93bbc1a642b1be6504e2314b455a'
+                        key: {
+                            document_key: 'ecbf700bb9964ca582253bd3b0479981'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '301aae41fc7749a1a5344e3dfbee8ed0'
+                        key: {
+                            document_key: '7833c507a9f44382a119c05a6e22a0fc'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '3042072d860f429bb54417041ba258b2'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '2f2e891d015d4e7dac4dd74c62245aa0'
                         }
                     },
                     {
@@ -2592,6 +4099,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '311d66a8d7e74b678872983905fc57e2'
+                        key: {
+                            document_key: '4260c7b8c16a480ab1db26fc4b997db5'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '31373147f7c14c94b9014dd2004d36c2'
+                        key: {
+                            document_key: '14dcf26909d242919c40ab9972e56d21'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '313e081d40234f2bb494c6f7c3b85b39'
                         key: {
@@ -2611,11 +4134,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '317edc656230434ea4dd528a341b644d'
+                        key: {
+                            document_key: '881f9585c9b14f7da3040dfa23b34eb6'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '319c82c2c62e4033adda3991241b3fb0'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '137e1ec933214cdd9336d31bad5637ad'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '31a07c8138204edbaac47629079e8211'
                         key: {
                             name: 'x_tkl_voice_event'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '323e73b3108a42288ebdc411a9375026'
+                        key: {
+                            document_key: 'aec0aa6aeb2a43deaaf696711c1f9178'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -2655,6 +4203,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '33337733eaaf47b68a1adfb2cf41e2e7'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '6decdcfa5c38447aa0fb3e2903e3ce9d'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '333fe68ab15b4e30a8a0f4695e7d5d38'
                         key: {
@@ -2677,11 +4234,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '33618ac5eda0416bbd6eacee5a3b57f9'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '6d4281133a344662ab172c98869aa3d7'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '33cfc0da8ad242fca975419c9d54b02f'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '9f25ac7d7ba7438fad0a5bbf799409d7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3427ba4a1a2a4baebbd601133ed31fd8'
                         key: {
                             name: 'x_tkl_voice_event'
                             element: 'effective_on'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '345f14f5b90d40b48d09f72b1017cdbe'
+                        key: {
+                            document_key: 'e4706730d7e24e19aef381bed064f0c7'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -2701,11 +4284,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '35397383595b4e5686c7d90da16c7d5d'
+                        key: {
+                            document_key: '0a9e868e77a446a4a56367c2413222ec'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '354ecc3589a041ba88f2d26aa6ad9362'
                         key: {
                             name: 'x_tkl_voice_payload'
                             element: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3555abe62fe44f33a7007d9bed52ccb3'
+                        key: {
+                            document_key: '4260c7b8c16a480ab1db26fc4b997db5'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -2726,8 +4325,18 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '368fe4db54464ac89cc20ea630cbcbab'
+                        key: {
+                            field: 'request_body'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '7ac2f397c24a44ec92624e5117de33a9'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '36c9d7a9a8f34e279d9b0f5b5b8554a6'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '6a009418caa947e5a38fee3269b3de47'
@@ -2758,6 +4367,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '370294c71d4345f5ae753d762d19d6c3'
+                        key: {
+                            document_key: 'f639086757a94d21bb6f2665f47a39d3'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '370683c5d60b4e9da4a46b38a369929c'
                         key: {
@@ -2771,6 +4388,14 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'fold_version'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '373f13b44fd840cb88c4eba21a6c3be1'
+                        key: {
+                            document_key: '97cc385b9e244b1fae1ec32c14799da7'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -2801,6 +4426,22 @@ declare global {
                             }
                             element: 'candidates'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3773324174c84be7a911ec6a2a9afe78'
+                        key: {
+                            document_key: '97cc385b9e244b1fae1ec32c14799da7'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '37d9699c8ee74c4297607d3ec84e3cf4'
+                        key: {
+                            document_key: 'e218a8f0bb9d40c59eeca99ae0487335'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -2892,6 +4533,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '39897498db2d424eb49e7f51b316b71d'
+                        key: {
+                            document_key: '1caccf121af145aba8d0bacd4c0fc5bf'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '399f7d4c951c49cdb0d0737ebd858917'
                         key: {
@@ -2914,6 +4563,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3ac3f76059b54d1691b35df4eed33688'
+                        key: {
+                            document_key: 'a9b37cab768a45d78764f1401aa98d93'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3aede849a37f411ea36fc4bdd515ab4f'
                         key: {
@@ -2933,6 +4590,14 @@ declare global {
                             }
                             element: 'expires'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3af2c945bffc4cda932c5e6b8f93b86e'
+                        key: {
+                            document_key: 'c40a269f1e674d2a839a4674691f4529'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -3042,6 +4707,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3bc5721c76944397a99117017fe10084'
+                        key: {
+                            document_key: 'd8919b3dace04212b0db8375a73c2b6f'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '3c632af8afa54786aa125f16bb2ef97d'
                         key: {
@@ -3069,6 +4742,30 @@ declare global {
                                     name: 'x_tkl_voice.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3d05b7eaf1af41fd91a468f449177625'
+                        key: {
+                            document_key: '1caccf121af145aba8d0bacd4c0fc5bf'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3d6d573be02d4d12aa7e9c91e4f6e3f7'
+                        key: {
+                            document_key: '4dbdf450a16f4fa087dcaca185c307ba'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3d7eaac431974cc39ba0778ce38ebdcd'
+                        key: {
+                            document_key: '9b8b57ada58543078be9571c51ea81c8'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -3104,6 +4801,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3da73a8e855f48408efc6bec9b6f889a'
+                        key: {
+                            document_key: 'f5aeee2229cc4ae4b90e04b32dbff634'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3dc9d8681dc84c3fb567bd4c667c0eb9'
+                        key: {
+                            document_key: '31bfe3209d1e4aadacc5becdd7e01d5a'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3e55a0a662d64f55b73bcc30f2541dbf'
+                        key: {
+                            document_key: '4260c7b8c16a480ab1db26fc4b997db5'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '3e6718e23a964f6994b1f5bd7f413e0d'
                         key: {
@@ -3132,6 +4853,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_tkl_voice_agent'
                             col_name_string: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3e76710125bf48a1a74d9b14b97ea868'
+                        key: {
+                            document_key: 'e4706730d7e24e19aef381bed064f0c7'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -3177,12 +4906,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3eb67ed4aeef40a08a356f37ebf3e6c6'
+                        key: {
+                            document_key: '4cacb03a413b45e3b5a38935f6c05c44'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3eeb1f51361644058c0b961484f9cc99'
                         key: {
                             name: 'x_tkl_voice_agent'
                             element: 'email'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3f48ed998ada44d3b36ef061cc30d25d'
+                        key: {
+                            document_key: 'a03616a49aee41e6854db85c39d34e73'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -3206,6 +4951,14 @@ declare global {
                                 }
                             }
                             element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3fb713c3fef34d8aa2edcde2df86a78b'
+                        key: {
+                            document_key: '6d4281133a344662ab172c98869aa3d7'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -3295,6 +5048,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '402902a558e441c4b98d7167b5e1a558'
+                        key: {
+                            document_key: 'd1f9638f1f9d40d59bd2a8b620b23b12'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '402bbbfaed724568a638e0ccd8e4a001'
                         key: {
@@ -3326,6 +5087,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '40a808c7014c4d1ab425a6d806fd2dff'
+                        key: {
+                            document_key: '00185d1bd64a42768bdafcecf4914e63'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '40c33bbb7ff14e80b7183cdc89aec390'
+                        key: {
+                            document_key: 'd1f9638f1f9d40d59bd2a8b620b23b12'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '40c7a5b61b714a46b216bd1849ab9486'
                         key: {
@@ -3338,6 +5115,22 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '40d52b151ada4cdbba4a71a5e5b9510a'
+                        key: {
+                            document_key: 'f5aeee2229cc4ae4b90e04b32dbff634'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '410f4c46dc7e4875861c66b83574fd6d'
+                        key: {
+                            document_key: 'ce9fadab1f404e24b1226f26ba8c55f6'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -3434,11 +5227,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '423f7c53ea514ce7972317fc2ba913fd'
+                        key: {
+                            document_key: 'c2e23cc92f8a43a8821ba7470473694c'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '427c33c0f3dd42a6bc2280c250f219c9'
                         key: {
                             name: 'x_tkl_voice_payload'
                             element: 'event'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '42fc4c4ecde84a858404cbfda1cdcdd1'
+                        key: {
+                            document_key: 'a8cb0d753b7242a09f34babe19fa6b90'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -3448,6 +5257,14 @@ declare global {
                             name: 'x_tkl_voice_call'
                             element: 'candidates'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '437f30bad433416a9a6bbdc4891c6b6f'
+                        key: {
+                            document_key: '6e2d61af08fd4f0ba1835634c5bb3e5f'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -3498,6 +5315,14 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_call_edge'
                             element: 'other_id'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '440b64e2bd8447deb81d5784a5847772'
+                        key: {
+                            document_key: '5f46601493eb48a5b3b200dd8e4add65'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -3552,6 +5377,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '45412cd436f148e9ad2381a05cb47386'
+                        key: {
+                            sys_ui_section: {
+                                id: '8382e5137b2343f19bff23d0a7830434'
+                                key: {
+                                    name: 'x_tkl_voice_leg'
+                                    caption: 'Leg'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended_on'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '45997531c0b247be943c549a4dfa3213'
                         key: {
@@ -3569,6 +5416,22 @@ declare global {
                             name: 'x_tkl_voice_event'
                             element: 'skew'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '46590c9bce46416386b1278a85f587a3'
+                        key: {
+                            document_key: '7833c507a9f44382a119c05a6e22a0fc'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4680257d2e734bc594cf9c6dd4c70022'
+                        key: {
+                            document_key: '7833c507a9f44382a119c05a6e22a0fc'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -3625,11 +5488,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '47a2982cfaa64853ac02cc986924d94d'
+                        key: {
+                            document_key: 'cd1f7de181e743dd93b700286158343d'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '48dff7d0cadc433e8337cc9f2c02a9ad'
                         key: {
                             name: 'x_tkl_voice_event'
                             element: 'decision'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '48eb99cdebda47ae9aa09698d3ba1de3'
+                        key: {
+                            document_key: 'ec45e75d714f4040b90d28a7c47291a3'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -3663,6 +5542,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '4932781691044c0ba5a592cfa9e05eb3'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '60bf19f8fb294b66ae6d51734aa4a881'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '49487e9ca6d640729f05ca42d8f19b18'
+                        key: {
+                            document_key: '324e97bc0a9c4c09859f5b8be8ebb5d2'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '49c4ab09671242d49af8bcec50e404eb'
                         key: {
@@ -3673,6 +5569,54 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4a0b350f19944653aa858f34919ffd0e'
+                        key: {
+                            document_key: '21459de5ab46469cbfa9d490999b557d'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4ad4865a48f546e89adff90017b0f07a'
+                        key: {
+                            document_key: 'dfa7784ba4444ce7b4401db5ea4ccbb8'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4af778375b4449808edde3278dc11009'
+                        key: {
+                            document_key: 'f2b35478629b4adcbbac0cc8075bf3e5'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4af8aabc562d489d8f56bbb671334640'
+                        key: {
+                            document_key: '6b28f9b0eba4452a963196ce8784c72b'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4b0e52bf8cca40f68e1c96f5e8026f18'
+                        key: {
+                            document_key: '5f46601493eb48a5b3b200dd8e4add65'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4b25185080844b9198c72967c33f325a'
+                        key: {
+                            document_key: '24798566b1c74a8aa4e5feff992a5acb'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -3696,6 +5640,30 @@ declare global {
                                 }
                             }
                             element: 'username'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4be2bba99a3c4d11b47cff339c17d3d1'
+                        key: {
+                            document_key: '16f4d0310e3540e2ba53b4dfeb0e9284'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4c602ebe290b4a38ab30e8889f2f98d7'
+                        key: {
+                            document_key: '6decdcfa5c38447aa0fb3e2903e3ce9d'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4c74e023d39b4166b3a9a005214de6d2'
+                        key: {
+                            document_key: '0c4ec906286f49e38fed1d1ee02e1cfa'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -3743,6 +5711,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '4caf785b42e94db09b6d0ca810ee7404'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '6e2d61af08fd4f0ba1835634c5bb3e5f'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4cc91146178343a3865e861521db0c34'
+                        key: {
+                            document_key: 'cd1f7de181e743dd93b700286158343d'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4cd258ba12e9471e95b6e52bfc443911'
+                        key: {
+                            document_key: '6e2d61af08fd4f0ba1835634c5bb3e5f'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4d2863ae85114605b93a30e1d67bf149'
+                        key: {
+                            list_id: {
+                                id: 'bd9a4033a7c64de3a3e3a1797a4df1da'
+                                key: {
+                                    name: 'x_tkl_voice_leg'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_tkl_voice_call'
+                                }
+                            }
+                            element: 'ended_on'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4d4e55e8b2804592ad046a5c7be4ce58'
+                        key: {
+                            document_key: '586638d10a2b457983111b65917c4d81'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '4d51ab129a144b7bbdb148152ea9586a'
                         key: {
@@ -3766,11 +5790,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '4d5aa9cba00546c39c18fb22b7640641'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'c2ad85752d0047e3a8dd5baf1718cd2c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4d83b77ac44448d69476069c5ff61fde'
                         key: {
                             name: 'x_tkl_voice_lease'
                             element: 'generation'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4d8ca0712d2346af8ec210ae373db5ef'
+                        key: {
+                            document_key: '00185d1bd64a42768bdafcecf4914e63'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -3782,12 +5823,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4db8d46d628543da98232a0386b44ef6'
+                        key: {
+                            document_key: '83105df661d74366a5249f5231027947'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4dc38674b5bf4f5c8f8dae810451dce0'
+                        key: {
+                            document_key: 'd4b8d83519254dafa3dc41a5a8a6a0bd'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4e41071e312447d18b6904c6d4694cd0'
                         key: {
                             name: 'x_tkl_voice_event'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4e774784a9274a59b39b031a9988b895'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '874e055b43ac47a7a6262884d8d9cb38'
                         }
                     },
                     {
@@ -3858,6 +5924,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4f354b62cd7a4918a1d7a9d371fae328'
+                        key: {
+                            document_key: '874e055b43ac47a7a6262884d8d9cb38'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4f377c702fce4f5cb52a92508a6174b2'
+                        key: {
+                            document_key: 'f9c03e5cf0ac4f4cbbd2095ddb39e3e3'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4f447af294374691a8b010f4e16daeb0'
+                        key: {
+                            document_key: 'e4706730d7e24e19aef381bed064f0c7'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4f492768028347ba87c43b5589bb14e9'
                         key: {
@@ -3868,6 +5958,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4f68009c0fca4ef3aff574ddfc0ea2cf'
+                        key: {
+                            document_key: '51e87b9bf7d54b26810e36941de3f0ee'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
                         }
                     },
                     {
@@ -3905,12 +6003,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4fe41ce188ca4148a4f3e7b117ed0810'
+                        key: {
+                            document_key: '581b94b1bca841648800b0c3b13b03a1'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '502d67c017614b2a86f99661c5c6f4f9'
                         key: {
                             name: 'x_tkl_voice_account'
                             element: 'agent_matching'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '50536d6a492e464f8bf38e16046902b3'
+                        key: {
+                            document_key: 'a9b37cab768a45d78764f1401aa98d93'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
                         }
                     },
                     {
@@ -3929,12 +6043,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '50eb1816859a43088a83d9d8dee9a3c4'
+                        key: {
+                            document_key: 'd35387a914af4771bd01dbbf641af7bb'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5100e50643ed4166a3d3d223cb43c0b9'
+                        key: {
+                            document_key: 'ecbf700bb9964ca582253bd3b0479981'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '510374970e4542d69c1d06968d0b1fde'
+                        key: {
+                            document_key: '49a5053097b14faeb8009745ea08a188'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5192487f0ac446658e9b0d0591ccfb47'
                         key: {
                             name: 'x_tkl_voice_lease'
                             element: 'key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '51bf3c6204ab4cabad5cc6f94e083876'
+                        key: {
+                            document_key: '3f3a65d34cc244fcb7617fabcf751125'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -3960,12 +6106,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '51ff83965a1a4447ac1aa7630044f0d6'
+                        key: {
+                            field: 'request_body'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '49a5053097b14faeb8009745ea08a188'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5213f11d341a49c89951ab857e018bf5'
                         key: {
                             name: 'x_tkl_voice_event'
                             element: 'attempts'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '522461d8031f49199a2900fa23e2b3e2'
+                        key: {
+                            document_key: '7677d91a2d08447f8573802fa220782e'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -3982,11 +6145,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5264c2793e4b429bbcfc2dc68120ebe9'
+                        key: {
+                            document_key: '241664fcdba342bcb599a4a17f53cef4'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '529ce6df0f6f4b33be9e124a52831f7f'
                         key: {
                             name: 'x_tkl_voice_event'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '52fce23d92d240438ade1eb0f467e9a6'
+                        key: {
+                            document_key: '92e63760641041e0b218750233b924aa'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '530d3118005d430fa2fd0ce7ab2c3979'
+                        key: {
+                            document_key: '9481a3e2a2cc4162b6a0efd373f2b3c2'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '53216cb671f44c28a365a67d0d11a6a9'
+                        key: {
+                            document_key: '21459de5ab46469cbfa9d490999b557d'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '534779b17fee48b382c9ab5c3c1b97c0'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'dfa7784ba4444ce7b4401db5ea4ccbb8'
                         }
                     },
                     {
@@ -4054,6 +6258,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '54a1f74c58ac42e38000be1240fa8c80'
+                        key: {
+                            document_key: 'c2ad85752d0047e3a8dd5baf1718cd2c'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '54a94600c5a14455aef6ca73f3ab0de5'
                         key: {
@@ -4062,11 +6274,60 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '54e16390d6c840a888b97a056e9a6e5e'
+                        key: {
+                            document_key: 'c2ad85752d0047e3a8dd5baf1718cd2c'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '55064538ed77424a8d578f3d6f15073c'
                         key: {
                             name: 'x_tkl_voice_error'
                             element: 'account'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5527e007d8b24e46ba1efe0bca55e21b'
+                        key: {
+                            document_key: 'b660a26ec2c24fedb906b02f1688b15a'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5576b8397ee34327a112f81d481f316b'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'e4706730d7e24e19aef381bed064f0c7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '55e20cff223644128e3b2d926f00abd4'
+                        key: {
+                            document_key: 'a527ffbefa514e0f81e8f27f20756c98'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '567b86b52d104ef4ba4d722cd2a371c2'
+                        key: {
+                            document_key: 'c3aff7fc4ef74fc08976279e2d3539ba'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5692a5fc12a64e77a4243c7c866a0342'
+                        key: {
+                            document_key: '6e2d61af08fd4f0ba1835634c5bb3e5f'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -4084,6 +6345,38 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_account'
                             element: 'home_instance'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '56b1ab41dcfc4a458b9ae4164c0ff4b1'
+                        key: {
+                            document_key: 'c2ad85752d0047e3a8dd5baf1718cd2c'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '56b4191240ba45e7b7ee13070d850bea'
+                        key: {
+                            document_key: 'f9c03e5cf0ac4f4cbbd2095ddb39e3e3'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '56de20c2c80a488bad36353acb929a0b'
+                        key: {
+                            document_key: '608763cfb1bb406eb20f9bb174604078'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5702da5292b24e3faf1bfa3cec9a8706'
+                        key: {
+                            document_key: '2f2e891d015d4e7dac4dd74c62245aa0'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -4106,6 +6399,23 @@ declare global {
                             }
                             element: 'email'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '58033434146a4ca48ff2a39b0a58f7ba'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'f9c03e5cf0ac4f4cbbd2095ddb39e3e3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5853ce0ff97f4224a8a434c6cb6db02b'
+                        key: {
+                            document_key: 'ebfbc48131da48a6839e24aa7659dc24'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -4151,6 +6461,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '59c07e90568e449dadc300d1ef67dbf4'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'fc6840b7a4144d078b01058fa186fc59'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '59c717bdd9d54cbfae860cb836fc37a4'
                         key: {
@@ -4175,6 +6494,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '5a3803d3157b4039bed776badc5d3ab2'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '24798566b1c74a8aa4e5feff992a5acb'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5ab673d8ea0748b990af8ff6fb5c362d'
+                        key: {
+                            document_key: '2971a831fae5460a96d28f802f3ca4e1'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5af8baedfc2147d394d465c987cec65b'
                         key: {
@@ -4194,6 +6530,38 @@ declare global {
                             }
                             element: 'caller'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5b1a9f01dc2a473ca838d7d442ff427a'
+                        key: {
+                            document_key: 'de6f34a151bd4584a800745e4e7ad6e9'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5b2b56224d5f4c98903b4fc4dfe8ce18'
+                        key: {
+                            document_key: '0d8a41a1ee7d4179945409a9c567464b'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5b7106314f0b444bb05af05a6a8a6bd8'
+                        key: {
+                            document_key: '2f2e891d015d4e7dac4dd74c62245aa0'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5b818c8b1fb94dee91dcabf9b44bbf05'
+                        key: {
+                            document_key: '0c4ec906286f49e38fed1d1ee02e1cfa'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -4248,6 +6616,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5c91a7c7b406426e941543a70f5e1da8'
+                        key: {
+                            document_key: 'dfa7784ba4444ce7b4401db5ea4ccbb8'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5ce3ca57253a4ee897bfb8e39c87a7eb'
                         key: {
@@ -4269,6 +6645,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5d0e8bb864514476b0e34bc961858893'
+                        key: {
+                            document_key: 'ce9fadab1f404e24b1226f26ba8c55f6'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -4294,6 +6678,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5d76d5160c3c4b1d8cf6c4a980a30894'
+                        key: {
+                            document_key: '122433a330d743c5a3a2faf268cd196b'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5dab07880a344b098c1e066fdd446a0d'
                         key: {
@@ -4316,12 +6708,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5db48649405a447aa0b48971b2b6b66b'
+                        key: {
+                            document_key: '9fc5218c4764448eb2b70b3815ad8f9a'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5dc824f1db3644238aaeada12a884d8c'
                         key: {
                             name: 'x_tkl_voice_call_edge'
                             element: 'other_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5e3c4fd7fabc471b87f9fdc8e4444424'
+                        key: {
+                            document_key: '586638d10a2b457983111b65917c4d81'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -4359,6 +6767,14 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5f5e1c3ee53b457cbf3a1cc56154f62a'
+                        key: {
+                            document_key: '5f46601493eb48a5b3b200dd8e4add65'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -4404,11 +6820,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5ff3ea602bd74a03a70ce8a2e579f301'
+                        key: {
+                            document_key: '960ee24085d3489caec78af4d5df5af9'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '6029bebed052459a8a316e822796dbb5'
                         key: {
                             logical_table_name: 'x_tkl_voice_account'
                             col_name_string: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '602f9ca4deb9437f9702c5cd9ab1ec0c'
+                        key: {
+                            document_key: '1fa3aec2ade147f9a2c437a339545c5a'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -4453,6 +6885,38 @@ declare global {
                             }
                             element: 'keep_payload'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '61560075699040048f3ff5a2929ebbda'
+                        key: {
+                            document_key: '581b94b1bca841648800b0c3b13b03a1'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '616d0af05f814da29054654617971157'
+                        key: {
+                            document_key: 'e7e4385e13594c6dbeef9d6a336d97d4'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '616de3ed8b464eafbd69cdd6ec0ba4b4'
+                        key: {
+                            document_key: 'a03616a49aee41e6854db85c39d34e73'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '61a2eb69d70f42a5b465406dd485ef9c'
+                        key: {
+                            document_key: '7ac2f397c24a44ec92624e5117de33a9'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -4501,12 +6965,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '62d55d899cae435398031916d390a9ef'
+                        key: {
+                            document_key: 'f5953d4ff7a24d2bb74308a636f5447f'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '62f8bff59d4648209b2d4031e0fb1948'
                         key: {
                             name: 'x_tkl_voice_payload'
                             element: 'expires'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '633f68ca603544f1a3ac7f67c711ab61'
+                        key: {
+                            field: 'request_body'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'f9c03e5cf0ac4f4cbbd2095ddb39e3e3'
                         }
                     },
                     {
@@ -4529,6 +7010,31 @@ declare global {
                             }
                             element: 'account'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '644dce15776444dab5f498d6d3bda3e8'
+                        key: {
+                            field: 'request_body'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'ec45e75d714f4040b90d28a7c47291a3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6488cc575865440a96ddfa8d1c8ce863'
+                        key: {
+                            document_key: '60bf19f8fb294b66ae6d51734aa4a881'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '64a06f820e964b32ade1c79ad7a1aa8c'
+                        key: {
+                            document_key: '874e055b43ac47a7a6262884d8d9cb38'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -4573,11 +7079,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '65e79b2c3be34593ae1e79b3cf81eb5c'
+                        key: {
+                            document_key: 'f9c03e5cf0ac4f4cbbd2095ddb39e3e3'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '66147ca78d88468ebf4da5bde67d960d'
                         key: {
                             name: 'x_tkl_voice_leg'
                             element: 'ordinal'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '66235654a49e4a8ab40699945212b388'
+                        key: {
+                            document_key: '4cacb03a413b45e3b5a38935f6c05c44'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
                         }
                     },
                     {
@@ -4603,6 +7125,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '66999e0c8d274517953afadfe4be3ba1'
+                        key: {
+                            document_key: 'a946db28c2074832910a0d369b025ba9'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '67569995fb4446949f0486fcb0ce8b98'
+                        key: {
+                            document_key: 'ec686d06defd46cb8d878bfc737322a8'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6762300cefcd45f79c074a8ea6459f7c'
                         deleted: true
@@ -4618,6 +7156,14 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_leg'
                             element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '67ddcc5776254f188733d5cb47912e18'
+                        key: {
+                            document_key: '21459de5ab46469cbfa9d490999b557d'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -4640,6 +7186,14 @@ declare global {
                             }
                             element: 'language'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '681a36c7941d4c4d9de581fb5620bb8a'
+                        key: {
+                            document_key: 'd8919b3dace04212b0db8375a73c2b6f'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
                         }
                     },
                     {
@@ -4674,6 +7228,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '68d8454322e1495a9644f8bdd71f9b22'
+                        key: {
+                            document_key: 'cd1f7de181e743dd93b700286158343d'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '694285a39de740a0b8ca6e8438854eb9'
                         key: {
@@ -4705,6 +7267,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6960e90950cc4e51a4e6c0d8be9354ee'
+                        key: {
+                            document_key: 'ce9fadab1f404e24b1226f26ba8c55f6'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '69f53371809a423fa6affd2a0f19e387'
+                        key: {
+                            document_key: '21459de5ab46469cbfa9d490999b557d'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '6a009418caa947e5a38fee3269b3de47'
                         key: {
@@ -4730,6 +7308,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6a75425f9efb45a0ba70a16bd8e03966'
+                        key: {
+                            document_key: '49fb4780ae4c4d0e80d562d4ad1471d2'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6aa85cf9ae0244eb9dddea0834b06636'
+                        key: {
+                            document_key: '9481a3e2a2cc4162b6a0efd373f2b3c2'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6aac5719de3944919bf25302a5bdf0ca'
                         key: {
@@ -4752,6 +7346,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6acfa42ff7d44aa3b5bcf839422eb53b'
+                        key: {
+                            document_key: 'ec45e75d714f4040b90d28a7c47291a3'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6adfa6999d1248e5b95ce320ea6810ed'
+                        key: {
+                            document_key: '8267a7b4f34b4593a411e05932d25bdb'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6afb726902004145853c4d2311867b3d'
                         key: {
@@ -4760,11 +7370,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6b00be4e76b14d5cb166ddc22bb032c3'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'ended'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6b09543f2cdf4233b9842b8031fcd71c'
                         key: {
                             name: 'x_tkl_voice_event'
                             element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '6c22a7255c994726952c2848c234ec21'
+                        key: {
+                            field: 'request_body'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'fc6840b7a4144d078b01058fa186fc59'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6c236a9206a94168abba87368c5f1f19'
+                        key: {
+                            document_key: '51e87b9bf7d54b26810e36941de3f0ee'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
                         }
                     },
                     {
@@ -4778,6 +7414,22 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6c39ed638d984d9eb6f36c0e17c44c47'
+                        key: {
+                            document_key: '874e055b43ac47a7a6262884d8d9cb38'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6c4012b05ce9425ea0e51291c72b6b92'
+                        key: {
+                            document_key: 'c2e23cc92f8a43a8821ba7470473694c'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -4803,12 +7455,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6db4ed22659744a698e57903e1b66f92'
+                        key: {
+                            document_key: 'fed3bb927e9c48c3ae5bcdecc32ce18b'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6e19401515e040468ed494b01a566b13'
+                        key: {
+                            document_key: '97cc385b9e244b1fae1ec32c14799da7'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6e4f34e9caf5499080bfbac70b98cd5a'
                         key: {
                             name: 'x_tkl_voice_event'
                             element: 'source'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6e55b57f1a9e4e5aa95eb691ebed508e'
+                        key: {
+                            document_key: '874e055b43ac47a7a6262884d8d9cb38'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6e77f102decf4d55943303074c7311ad'
+                        key: {
+                            document_key: '279246fc4c164ac7b768d47980ccc681'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
                         }
                     },
                     {
@@ -4840,6 +7524,22 @@ declare global {
                                 }
                             }
                             element: 'contact'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6ee2efd020ee4580884dc6e9b579f203'
+                        key: {
+                            document_key: '4260c7b8c16a480ab1db26fc4b997db5'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6f070cd8fa2345f18be5143194853a80'
+                        key: {
+                            document_key: '324e97bc0a9c4c09859f5b8be8ebb5d2'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -4898,6 +7598,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '70147d4ca528440284b06dc10fea754f'
+                        key: {
+                            document_key: '6d4281133a344662ab172c98869aa3d7'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '703b0512fe5b4e74934dac385fa31aff'
+                        key: {
+                            document_key: 'c2e23cc92f8a43a8821ba7470473694c'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '704b8e8d8f47421ea84de061984d2439'
                         key: {
@@ -4908,6 +7624,22 @@ declare global {
                                     name: 'x_tkl_voice.supervisor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '70624612fc534547a5e70beeaca1f8b7'
+                        key: {
+                            document_key: '6d4281133a344662ab172c98869aa3d7'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '70842fe53452449e9f97cc5031fb650c'
+                        key: {
+                            document_key: 'c4c3066e018f440c8c343a7dc385a0a7'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -4931,6 +7663,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '715b8b289a524a068ebac74cf563c7cb'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '7e216629273e4648a8362a76dc9dc14f'
                         }
                     },
                     {
@@ -5024,6 +7765,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '726b1a74ea1a4b23849844635bdb0b07'
+                        key: {
+                            document_key: 'ec45e75d714f4040b90d28a7c47291a3'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '72b746692c5c4a2f9148edc9f9d4ddc1'
+                        key: {
+                            document_key: '60bf19f8fb294b66ae6d51734aa4a881'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '72c706172e7943c98ac3b47758849d10'
                         key: {
@@ -5032,8 +7789,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '72c9496f1e6c4ee998464791ab92b0a2'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '97cc385b9e244b1fae1ec32c14799da7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7305504e6b4e495d84ba591494c79ede'
+                        key: {
+                            document_key: '7833c507a9f44382a119c05a6e22a0fc'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '730c9a572864409c928ad6524429474c'
+                        key: {
+                            document_key: 'ebfbc48131da48a6839e24aa7659dc24'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '73160ce909e04e8f81b392bb08ad09e5'
+                        key: {
+                            document_key: '7ac2f397c24a44ec92624e5117de33a9'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '73411680827e436db306ac3e5843ed79'
+                        key: {
+                            document_key: '2f2e891d015d4e7dac4dd74c62245aa0'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '73601a488477452791fcda8c5e115d0e'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'bd9a4033a7c64de3a3e3a1797a4df1da'
@@ -5052,6 +7851,22 @@ declare global {
                                 }
                             }
                             element: 'left_on'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '74a6884388194f32b3d39885c6853240'
+                        key: {
+                            document_key: '83105df661d74366a5249f5231027947'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7508af2ac0f648fea27dd51fa9ac8d9d'
+                        key: {
+                            document_key: 'd4b8d83519254dafa3dc41a5a8a6a0bd'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -5074,6 +7889,14 @@ declare global {
                             }
                             element: 'work'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '75dbb86a7d0a4ebc95ee43a0d62a90ec'
+                        key: {
+                            document_key: 'd4b8d83519254dafa3dc41a5a8a6a0bd'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -5131,12 +7954,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7617934d24954787901d6c7e2238d238'
+                        key: {
+                            document_key: '7e216629273e4648a8362a76dc9dc14f'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7685d3ed8e634d018b7d338b6a994667'
                         key: {
                             name: 'x_tkl_voice_event'
                             element: 'received_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '76dc505295a74a07b9826ad222c7a109'
+                        key: {
+                            document_key: 'a03616a49aee41e6854db85c39d34e73'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -5148,6 +7987,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7772a08e44254909a7b6bdc07dfd9db6'
+                        key: {
+                            document_key: '60bf19f8fb294b66ae6d51734aa4a881'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '777b78446c8048b78faa16c04960b708'
                         key: {
@@ -5156,10 +8003,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '779c0cab31694cc2b7586946f257b1a4'
+                        key: {
+                            field: 'request_body'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'ecbf700bb9964ca582253bd3b0479981'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '77c190db35ed4e3ca348d33bdbcc5747'
                         key: {
                             name: 'x_tkl_voice_error'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '77ed7221320e4163a2ed61503e064b14'
+                        key: {
+                            document_key: 'c4c3066e018f440c8c343a7dc385a0a7'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '786ca51aca6a4fdb9d2b90e6c6b20402'
+                        key: {
+                            document_key: '46d57d736a574f7e85ac62ec9d488d25'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -5171,11 +8043,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7919c0b99ba74a448743a8bca9916796'
+                        key: {
+                            document_key: 'ce9fadab1f404e24b1226f26ba8c55f6'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '7928bf997be04ee482b8ce3502efa4f2'
                         key: {
                             logical_table_name: 'x_tkl_voice_leg'
                             col_name_string: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '79b2f8a829294e568195263b5a26adea'
+                        key: {
+                            document_key: 'dfa7784ba4444ce7b4401db5ea4ccbb8'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -5218,6 +8106,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '7af4ea875d464f87ba7c61a44b68fcf9'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '0c4ec906286f49e38fed1d1ee02e1cfa'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7b29785ff86240539a275a5208e6b964'
                         key: {
@@ -5238,6 +8135,22 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7bd482e2dbc747fba47a05ec19b7ab59'
+                        key: {
+                            document_key: 'c2e23cc92f8a43a8821ba7470473694c'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7c095554c937423f98db492b2a429787'
+                        key: {
+                            document_key: '26197498a3bd4a288f62d3cfdffbf9ea'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
                         }
                     },
                     {
@@ -5291,6 +8204,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7d94fc6cfb6a4116a73f56678b94187b'
+                        key: {
+                            document_key: '31bfe3209d1e4aadacc5becdd7e01d5a'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7db729e0c91b4b6abc46381c0ce7bfff'
+                        key: {
+                            document_key: 'f5aeee2229cc4ae4b90e04b32dbff634'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7dc30e7587064ca8a7a8cee9237909b0'
                         key: {
@@ -5326,8 +8255,18 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '7dd4a181c462489abde03ab95a534c38'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'ec45e75d714f4040b90d28a7c47291a3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7e35df4303f240b885cca2a78ba201dd'
+                        deleted: true
                         key: {
                             name: 'x_tkl_voice_leg'
                             element: 'left_on'
@@ -5394,6 +8333,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7f55ad2257944739bc7ea6c68e8fe021'
+                        key: {
+                            document_key: '60bf19f8fb294b66ae6d51734aa4a881'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '8048137f6b474471850ba95e73c5e23a'
                         key: {
@@ -5448,6 +8395,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '80a60fa4c725438ba939eccbd8de300a'
+                        key: {
+                            field: 'request_body'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '60bf19f8fb294b66ae6d51734aa4a881'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '80c8c84f11a74842903c2260ff868dcc'
+                        key: {
+                            document_key: 'ecbf700bb9964ca582253bd3b0479981'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8128397afd3343d98f065b46b6069778'
+                        key: {
+                            name: 'x_tkl_voice_call'
+                            element: 'verify_after'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '82098a2a931e4b7aa09ec4648a2442de'
+                        key: {
+                            document_key: 'cc34156ef5c34af8b3e53e2c7d06a334'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8242d1a12c43447b8d2b3c280990d5f0'
                         key: {
@@ -5467,6 +8447,14 @@ declare global {
                             }
                             element: 'caller_as_sent'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '825db0d5db634570a9ac0e4e4e04b62a'
+                        key: {
+                            document_key: '608763cfb1bb406eb20f9bb174604078'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -5515,6 +8503,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '82f70df313d1414db14019228a124105'
+                        key: {
+                            document_key: 'f9c03e5cf0ac4f4cbbd2095ddb39e3e3'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '830618047e174773b089143c13742fc7'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '83105df661d74366a5249f5231027947'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8313b7d39ce84bca94b4f668ba7ffe58'
                         key: {
@@ -5543,6 +8548,15 @@ declare global {
                             name: 'x_tkl_voice_leg'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '8350b1f24da446178ee7dc6b0e261a25'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'f2b35478629b4adcbbac0cc8075bf3e5'
                         }
                     },
                     {
@@ -5580,11 +8594,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '83a952c0b59e43caa4e5f83b48ae3c9a'
+                        key: {
+                            document_key: '2f55223769c44713ba8fa3474d3cd281'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '83f0f95733bd4e2b8f9f165bc08db23c'
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8464d4f0b6264bc6830435d6962e7578'
+                        key: {
+                            document_key: '9f25ac7d7ba7438fad0a5bbf799409d7'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '851a919dac654a558e6fefab8d4d2e59'
+                        key: {
+                            document_key: '46d57d736a574f7e85ac62ec9d488d25'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8525a52777944c4887a5b31a7b8870f2'
+                        key: {
+                            document_key: 'ecbf700bb9964ca582253bd3b0479981'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '853556df413c4eeb92d31f36eee394b2'
+                        key: {
+                            document_key: 'ebfbc48131da48a6839e24aa7659dc24'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -5646,6 +8700,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '86a5bb51f15a4a2e82e915a1b95add03'
+                        key: {
+                            document_key: '9481a3e2a2cc4162b6a0efd373f2b3c2'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '86ed8f55b205442086538a0ce689bbee'
+                        key: {
+                            document_key: '49a5053097b14faeb8009745ea08a188'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '871987d32efe44e2af8782d327056aa7'
                         key: {
@@ -5693,6 +8763,14 @@ declare global {
                             name: 'x_tkl_voice_payload'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '88b8d94898d0418f920452024d43a2d5'
+                        key: {
+                            document_key: '9481a3e2a2cc4162b6a0efd373f2b3c2'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -5797,11 +8875,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8955125cdf774b4ba4da68dfa9dca2c1'
+                        key: {
+                            document_key: '21459de5ab46469cbfa9d490999b557d'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '895dec9073074fe9b36fbe25f0c5339f'
+                        key: {
+                            document_key: '2f55223769c44713ba8fa3474d3cd281'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8982fffe8ede4c41bcaa6492ab0c107a'
                         key: {
                             name: 'x_tkl_voice_event'
                             element: 'error'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '89843c3aa7394be8ae2aa56708bcf769'
+                        key: {
+                            document_key: '00185d1bd64a42768bdafcecf4914e63'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -5860,6 +8962,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8a3e63654c1f4e63af679c3f55ac9924'
+                        key: {
+                            document_key: '4cb650d66af64f80a2aaae722bd06436'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8a57a678235a4ce0bf016070bbb28692'
                         key: {
@@ -5869,11 +8979,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8a6932e55d4743fc973481631a035ce9'
+                        key: {
+                            document_key: '2f2e891d015d4e7dac4dd74c62245aa0'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '8aa4f42f240c441a83871f48539cf36f'
                         key: {
                             logical_table_name: 'x_tkl_voice_payload'
                             col_name_string: 'expires'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8af8bc45020244b48b2f51278c46b4d3'
+                        key: {
+                            document_key: '7336f24c2e5a4d329bd9a270b2bd1910'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
                         }
                     },
                     {
@@ -5896,6 +9022,14 @@ declare global {
                             }
                             element: 'call'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8b20e2138e0141d29134740ff9c1d53c'
+                        key: {
+                            document_key: '91846dfff5934578b76033fb786d4cb3'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -5952,11 +9086,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '8b966a7e890f4bb5a964b1aba7fefa65'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '7ac2f397c24a44ec92624e5117de33a9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8bb2b836cbcf40bb8749cb1fd70fc649'
                         key: {
                             name: 'x_tkl_voice_error'
                             element: 'script'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8bbce476ccdc42d2b83188ce99988e15'
+                        key: {
+                            document_key: '960ee24085d3489caec78af4d5df5af9'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8bdc66733fba45679b9e1219a2dc6f51'
+                        key: {
+                            document_key: '16c0cae5ce644e9dbcbe467a2dccab1f'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -6037,6 +9196,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '8d2fa573db1740d0ae2b163119e5befc'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'ce9fadab1f404e24b1226f26ba8c55f6'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '8d36af11295c4698a142db923b8ff372'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '4cb650d66af64f80a2aaae722bd06436'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8d45a357e43941ceb0b82f9df2a090a6'
+                        key: {
+                            document_key: '7677d91a2d08447f8573802fa220782e'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '8d50f31406534df38069624d57c75fc1'
                         key: {
@@ -6085,9 +9270,34 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: '8d7021f2e34348dcabe3ada6a36be97e'
+                        deleted: true
                         key: {
                             name: 'x_tkl_voice_leg'
                             element: 'left'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8d85b66efcd7413084e59cf7a793e016'
+                        key: {
+                            document_key: '21459de5ab46469cbfa9d490999b557d'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8d90d43b33d34babbe4e64d232f1cf96'
+                        key: {
+                            document_key: 'c2ad85752d0047e3a8dd5baf1718cd2c'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8dd8f4fdc7e144a79185758d12d88d03'
+                        key: {
+                            document_key: '82b08c6cc5264736ab1fc19b1f19a189'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -6099,6 +9309,22 @@ declare global {
                             value: 'user_name'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8e09f01668c84b0da622f0f4bc1806ae'
+                        key: {
+                            document_key: '1caccf121af145aba8d0bacd4c0fc5bf'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8e459cf0e220428d892acc13a1ff293f'
+                        key: {
+                            document_key: 'ec45e75d714f4040b90d28a7c47291a3'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -6115,6 +9341,31 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_leg'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8f302683bf684e3f8ba743a6b208fd48'
+                        key: {
+                            document_key: '586638d10a2b457983111b65917c4d81'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8f310128a01444d998803120ab347749'
+                        key: {
+                            document_key: '6e2d61af08fd4f0ba1835634c5bb3e5f'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '8f322b1b86cc405d90be1ea53cf96048'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '7833c507a9f44382a119c05a6e22a0fc'
                         }
                     },
                     {
@@ -6222,6 +9473,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '90e8292f3c1f4019b81d8b5ac3f7fd66'
+                        key: {
+                            document_key: 'cc34156ef5c34af8b3e53e2c7d06a334'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '91029f4dde764658bd4ffc91529c3677'
+                        key: {
+                            document_key: 'f5aeee2229cc4ae4b90e04b32dbff634'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '9107badcf68e4c28b6d35a6f600f470f'
                         key: {
@@ -6242,6 +9509,30 @@ declare global {
                                 }
                             }
                             element: 'outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '910def5bc7c54fe99fc30a0462fb75ab'
+                        key: {
+                            document_key: 'c2e23cc92f8a43a8821ba7470473694c'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9147194e8da14f14a22f54d21c6ee217'
+                        key: {
+                            document_key: '5f46601493eb48a5b3b200dd8e4add65'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '91560d069bb24c58b12a76b59b4db936'
+                        key: {
+                            document_key: '9f25ac7d7ba7438fad0a5bbf799409d7'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -6268,6 +9559,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '91ad3b8a5cee4a85b835023571920984'
+                        key: {
+                            document_key: 'ecbf700bb9964ca582253bd3b0479981'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '91f84b27995d4d6eb1174c86d7ecfb38'
                         key: {
@@ -6288,6 +9587,56 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'merged_into'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '92ec68e0fd5746b88833384abcfac53a'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'f5aeee2229cc4ae4b90e04b32dbff634'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '92f1e58323ff4260999923a17aa0603d'
+                        key: {
+                            document_key: '15a6aaeb20b44c56b0ee21a1fdae90bd'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9355c079816149479a9b3999f8b3d971'
+                        key: {
+                            document_key: '24798566b1c74a8aa4e5feff992a5acb'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '93908d4fc2644b6a80697d0192896693'
+                        key: {
+                            document_key: '0a9e868e77a446a4a56367c2413222ec'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '93acf2f745484b0b8530101a76bf8fe0'
+                        key: {
+                            document_key: '4b8ee56b11ca45799ba8c73c762e02ce'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '93ca754dcd6a4f2c94879ab9afbd8906'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '4260c7b8c16a480ab1db26fc4b997db5'
                         }
                     },
                     {
@@ -6322,10 +9671,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9405eb78b92f47489af1e5dfb8fb9316'
+                        key: {
+                            document_key: 'f3c9fbb11bee4341833d4fe41d55ba4f'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '948976bb5a34471d98976058844c31fc'
                         key: {
                             name: 'x_tkl_voice_error'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '94c83b01133e407793cdb6b8ee4c6fe6'
+                        key: {
+                            document_key: 'fc6840b7a4144d078b01058fa186fc59'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -6348,6 +9713,14 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9556607af89d46e780b2c677fc504a12'
+                        key: {
+                            document_key: '49fb4780ae4c4d0e80d562d4ad1471d2'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -6381,6 +9754,22 @@ declare global {
                             value: 'mapped'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '95be67e90d0647349a63f66e0b689422'
+                        key: {
+                            document_key: 'f639086757a94d21bb6f2665f47a39d3'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '95bf4ff53c084cc395ee10eecee9b734'
+                        key: {
+                            document_key: '137e1ec933214cdd9336d31bad5637ad'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -6419,6 +9808,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '96dfeec3232f4aceb5e076c814e3dbf9'
+                        key: {
+                            field: 'request_body'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'ce9fadab1f404e24b1226f26ba8c55f6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '978bbf460c4c44228636b0647e207d29'
+                        key: {
+                            name: 'x_tkl_voice_call'
+                            element: 'verify_after'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9794762d88f44f4dad06943416452200'
+                        key: {
+                            document_key: 'cc34156ef5c34af8b3e53e2c7d06a334'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '97956c39a5d9464dbef9a3a6655295d6'
                         key: {
@@ -6447,6 +9862,14 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'started_on'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '97faa8a3ae31436cb162aca1261a4178'
+                        key: {
+                            document_key: '3f3a65d34cc244fcb7617fabcf751125'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -6482,6 +9905,38 @@ declare global {
                         key: {
                             logical_table_name: 'x_tkl_voice_leg'
                             col_name_string: 'call'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '98afd95a154e4797b6e4eef96070f730'
+                        key: {
+                            document_key: '488409fd48db452bb8d2615d9b7ec397'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '991cb17feaff4b7489330ac61296f2be'
+                        key: {
+                            document_key: '46d57d736a574f7e85ac62ec9d488d25'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '99289a94e3604efcac952d034f1a8074'
+                        key: {
+                            document_key: 'c2ad85752d0047e3a8dd5baf1718cd2c'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9979f23bbde74091bb55e67fb40317f0'
+                        key: {
+                            document_key: 'cd1f7de181e743dd93b700286158343d'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -6582,6 +10037,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9b5ec98566e74cacb62e4cc08a617f93'
+                        key: {
+                            document_key: 'd4b8d83519254dafa3dc41a5a8a6a0bd'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9b6f9d0062154a8297097f6697c7c3a3'
+                        key: {
+                            document_key: '797eabf4d6fd4441a742b0497a4848b7'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9b782e852ecb4d62bec636bfd00be4a2'
+                        key: {
+                            document_key: 'f0b0a532558c4b438b9fb3d6471af013'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '9bbb78736d284c64b08d497d423cac57'
                         key: {
@@ -6605,6 +10084,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '9c37b6c6b6744904b7746f98fe6fc71a'
+                        key: {
+                            field: 'request_body'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '4cb650d66af64f80a2aaae722bd06436'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9c3ec5a21e294e90a7ba19502f4d72e9'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '31bfe3209d1e4aadacc5becdd7e01d5a'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9c449e6f4ac148568bc12770840ea1d1'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '46d57d736a574f7e85ac62ec9d488d25'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9c4f616fff6a45adb73171f801749a5c'
                         key: {
@@ -6624,6 +10130,14 @@ declare global {
                             }
                             element: 'records'
                             position: '17'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9c54a978b05a491bb3e48fb5d5be5ed4'
+                        key: {
+                            document_key: 'c2ad85752d0047e3a8dd5baf1718cd2c'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -6683,6 +10197,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9d57afdf085743618a65265ab34609c1'
+                        key: {
+                            document_key: '279246fc4c164ac7b768d47980ccc681'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9d5a272491d14517bcea0030ae6d853f'
                         key: {
@@ -6730,6 +10252,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9db55e56911447aebcc328f55868e0c6'
+                        key: {
+                            document_key: '60bf19f8fb294b66ae6d51734aa4a881'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9e26ff49f9e24787b2a41341f24f702b'
                         key: {
@@ -6752,12 +10282,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9e3fa6b55ca846f4bba9055953fd20ff'
+                        key: {
+                            document_key: '7336f24c2e5a4d329bd9a270b2bd1910'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9e7057416f3e4e2fb1d1ad6be6aba755'
                         key: {
                             name: 'x_tkl_voice_event'
                             element: 'approximate'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9e7700ce7ce549e782c25bb9541ff7e5'
+                        key: {
+                            field: 'request_body'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '874e055b43ac47a7a6262884d8d9cb38'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9ed22f53a5ec4a19bb5f2cd204e72fe1'
+                        key: {
+                            document_key: 'c40a269f1e674d2a839a4674691f4529'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9f13adb8aed6434599de131794246909'
+                        key: {
+                            document_key: 'a946db28c2074832910a0d369b025ba9'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -6807,6 +10370,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '9ff4a7ceafb34076926c53547c799f7c'
+                        key: {
+                            field: 'request_body'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '4260c7b8c16a480ab1db26fc4b997db5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a0399078458f493bb966a37d91b85204'
                         key: {
@@ -6821,6 +10393,22 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'called_number'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a06a57bc99854288b6013d7d13d9aa98'
+                        key: {
+                            document_key: '91846dfff5934578b76033fb786d4cb3'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a0e0e54a9dcc42fc84091b0c532519c8'
+                        key: {
+                            document_key: '137e1ec933214cdd9336d31bad5637ad'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -6854,6 +10442,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a162260da31e4010a4059b14e00bbccd'
+                        key: {
+                            document_key: '4cacb03a413b45e3b5a38935f6c05c44'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'a1663d37a1414df8af916b56b5a683ef'
                         key: {
@@ -6877,6 +10473,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a19cd28e9e54431f85a5ab5b8f5550c8'
+                        key: {
+                            document_key: '4dbdf450a16f4fa087dcaca185c307ba'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a1fa8e4e9fa94ebebd2a3f30f6665b30'
+                        key: {
+                            document_key: 'ec45e75d714f4040b90d28a7c47291a3'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a2321660cb474364ab81e37898d374c2'
                         key: {
@@ -6896,6 +10508,14 @@ declare global {
                             }
                             element: 'caller_confidence'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a23899d8636f4c77b1dce0edd5cde3a7'
+                        key: {
+                            document_key: 'e4706730d7e24e19aef381bed064f0c7'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -6994,6 +10614,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'a4315136b7674e42bc72fedec8769c59'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'd4b8d83519254dafa3dc41a5a8a6a0bd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a501ad15c6f04321a25e09c21754b293'
+                        key: {
+                            document_key: 'ecbf700bb9964ca582253bd3b0479981'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a54f9ba605d74a149af9162c4661ca24'
                         key: {
@@ -7016,6 +10653,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a5c7086638fa495bb25185d926c06d56'
+                        key: {
+                            document_key: '4cb650d66af64f80a2aaae722bd06436'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a5ed8ab18a1c4621bbad284ff9bda57c'
                         key: {
@@ -7033,12 +10678,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a5fcad3412ef4fadbe9319db6b04fc82'
+                        key: {
+                            document_key: 'cd1f7de181e743dd93b700286158343d'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a64a861244884a5e8cad016798977c19'
+                        key: {
+                            document_key: '4cb650d66af64f80a2aaae722bd06436'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a64d94837f8747ae9b36d556d6100229'
+                        key: {
+                            document_key: 'f9c03e5cf0ac4f4cbbd2095ddb39e3e3'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a6674da58a9646b8814b652572af8ebc'
+                        key: {
+                            document_key: '608c2241dc8c482abbb0e119f3263501'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a6c5f45127e54ee9862215c1c9498e8b'
                         key: {
                             name: 'x_tkl_voice_call_edge'
                             element: 'one_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a785ba05c0974465b3324034cd4bc535'
+                        key: {
+                            document_key: 'ecbf700bb9964ca582253bd3b0479981'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -7078,6 +10763,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a911ef7749d24f75aeaceec0e7d99c71'
+                        key: {
+                            document_key: 'f3c9fbb11bee4341833d4fe41d55ba4f'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a9290f05a39c4a088e16aefd2703ad30'
+                        key: {
+                            field: 'request_body'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'c40a269f1e674d2a839a4674691f4529'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a933278200164be79d9c97e5dc30448f'
                         key: {
@@ -7100,12 +10802,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a98e2c0e97994f968947a44f34163d4f'
+                        key: {
+                            document_key: 'fc9cbb93e81c468c93ce932b2250fcdb'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a9e95cf3d56546318b80de42a6a60ac6'
+                        key: {
+                            document_key: '31bfe3209d1e4aadacc5becdd7e01d5a'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a9ef4fef65604198aae5ae31c8e1088f'
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'outcome'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aa0d161680fc40c1a9a03c065f1e1f2e'
+                        key: {
+                            document_key: 'bf25aafdc106403fbf4ed7b0d307019b'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -7118,11 +10844,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'aa2d81646d1d438999be33feb4339e73'
+                        key: {
+                            document_key: 'd4b8d83519254dafa3dc41a5a8a6a0bd'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'aa5db2a30fbc44eb9da173c740c4c019'
                         key: {
                             logical_table_name: 'x_tkl_voice_event'
                             col_name_string: 'call'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ab29b6446b70477e8b65c5d3dbae3f1c'
+                        key: {
+                            document_key: 'ebfbc48131da48a6839e24aa7659dc24'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -7160,6 +10902,14 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_lease'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'abd6ff722b6b4de2a80b46623e183ed9'
+                        key: {
+                            document_key: 'a9b37cab768a45d78764f1401aa98d93'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
                         }
                     },
                     {
@@ -7259,11 +11009,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'af637e87315f4962b4eb5aa804e9983d'
+                        key: {
+                            document_key: '6d4281133a344662ab172c98869aa3d7'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'afb1e59d2c374c4b8b35543c1ccb0ea7'
                         key: {
                             name: 'x_tkl_voice_account'
                             element: 'agent_matching'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'afc638aa1dfc44928d13aabfe2c5e332'
+                        key: {
+                            document_key: '83105df661d74366a5249f5231027947'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aff114902a4e4619bc79d16767bb63fd'
+                        key: {
+                            document_key: 'a03616a49aee41e6854db85c39d34e73'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b04a6d706f67446f936da7fa7e4dab50'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'de6f34a151bd4584a800745e4e7ad6e9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b07b5b5f8c8e41378229a58179517e76'
+                        key: {
+                            document_key: 'a527ffbefa514e0f81e8f27f20756c98'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -7320,12 +11111,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b1899ef1c84e4c50b1e0825d8fb26059'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'ended_on'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b1ab439abfd34613b07e59afab8b8469'
+                        key: {
+                            document_key: 'fc6840b7a4144d078b01058fa186fc59'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b1b7cdd68a1a4f05b424657532167b8d'
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'external_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b25a2aad953f46c29370132d14e34541'
+                        key: {
+                            document_key: 'ebfbc48131da48a6839e24aa7659dc24'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b272c1fdacff44daba55f4a7dc984d79'
+                        key: {
+                            document_key: 'd7eb6ab72adc450f99ccabed1280c66a'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b29bab6def8949bc8779e9abb19d2160'
+                        key: {
+                            document_key: 'ebfbc48131da48a6839e24aa7659dc24'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -7350,6 +11181,14 @@ declare global {
                                     name: 'x_tkl_voice.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b3956b0415874d3db35650d05fbe6f6a'
+                        key: {
+                            document_key: 'a527ffbefa514e0f81e8f27f20756c98'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -7410,6 +11249,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b45977180c714d97ad3405671a2ce166'
+                        key: {
+                            document_key: 'f2b35478629b4adcbbac0cc8075bf3e5'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b486f9af10f04a5a9b36fa0e34ab945a'
+                        key: {
+                            document_key: '49a5053097b14faeb8009745ea08a188'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b4b0c9c7f2a3478f83f98c9c0386d24a'
+                        key: {
+                            field: 'request_body'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'd4b8d83519254dafa3dc41a5a8a6a0bd'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'b4e5f748e96c4f97981561b85967daa2'
                         key: {
@@ -7434,6 +11298,22 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_account'
                             element: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b59d421ee6aa445fb45b1488b64d7052'
+                        key: {
+                            document_key: '9f25ac7d7ba7438fad0a5bbf799409d7'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b5a0b8341ebe42d9971df65e364dd725'
+                        key: {
+                            document_key: '16c0cae5ce644e9dbcbe467a2dccab1f'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -7474,6 +11354,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b625686cb4c64a09a5cba155ed2da26f'
+                        key: {
+                            document_key: '5f46601493eb48a5b3b200dd8e4add65'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b746ce3a821c482eaa74982ae0016ce1'
                         key: {
@@ -7499,6 +11387,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b794860bb8ab458ba0b79294fe3730a7'
+                        key: {
+                            document_key: '5b92e034d31e45a5967ec020805434c5'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b817d929520c41e7a1b89491e28f2bc9'
+                        key: {
+                            document_key: 'fed3bb927e9c48c3ae5bcdecc32ce18b'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b822740d73e14797a13ebe6add86c036'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '00185d1bd64a42768bdafcecf4914e63'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b83d8ad296144e5ca33057383b739584'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'f639086757a94d21bb6f2665f47a39d3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b8aa320be0e148a08d4c2b4eabaa0087'
                         key: {
@@ -7518,6 +11440,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b8cd94d817124bebb75a07259d39ef21'
+                        key: {
+                            document_key: '0c4ec906286f49e38fed1d1ee02e1cfa'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -7628,6 +11558,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ba63259c29424f529820477d3dea6337'
+                        key: {
+                            document_key: 'a527ffbefa514e0f81e8f27f20756c98'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ba97c3816de741a593282509a1b95a9b'
+                        key: {
+                            document_key: 'd7eb6ab72adc450f99ccabed1280c66a'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bab23d94cff8430ebd3da2e90f6d98d9'
+                        key: {
+                            document_key: '797eabf4d6fd4441a742b0497a4848b7'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bab8dee053e54cc39aa63850f243d09c'
                         key: {
@@ -7669,6 +11623,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bb882ce240c24ec2afe54eb6e15ad5b7'
+                        key: {
+                            document_key: '16f4d0310e3540e2ba53b4dfeb0e9284'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'bbb44ebafce54a3296b0f9ad7163c246'
                         key: {
@@ -7692,6 +11654,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bbc84f56cb134d4b8d9f1ef2a5e6c07c'
+                        key: {
+                            document_key: 'f2b35478629b4adcbbac0cc8075bf3e5'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bcd3a2cb0f3f4aa1b63c67d67589eecf'
+                        key: {
+                            document_key: '4cb650d66af64f80a2aaae722bd06436'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bce8b5f648434900b2c00fe33fc11dad'
                         key: {
@@ -7711,6 +11689,14 @@ declare global {
                             }
                             element: 'attempts'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bd1333534f994978a26be5c8cb65f9be'
+                        key: {
+                            document_key: 'f5aeee2229cc4ae4b90e04b32dbff634'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -7765,6 +11751,15 @@ declare global {
                             }
                             element: 'expires'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'bd92a4d411e7496d8668394e5ff32ada'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'a03616a49aee41e6854db85c39d34e73'
                         }
                     },
                     {
@@ -7827,6 +11822,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'be2547fd84d4448384c5de916667e892'
+                        key: {
+                            document_key: '7e216629273e4648a8362a76dc9dc14f'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'be40f43e90e24b6c9aa6a3595b0efa1b'
+                        key: {
+                            document_key: '9f25ac7d7ba7438fad0a5bbf799409d7'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'be6db0c58d8e4f6dbd37210425c0adc3'
+                        key: {
+                            document_key: 'fd43b061221f49b19dd47a90fa1fa3d4'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'be907d80b78a474d87b6e5c84954944d'
                         key: {
@@ -7857,6 +11876,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'bf19b4b0288c4ed186f61e51cac1fdfe'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '2f55223769c44713ba8fa3474d3cd281'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bf622d859b1c4142ad2fdf7323e01c47'
+                        key: {
+                            document_key: 'ec45e75d714f4040b90d28a7c47291a3'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bfb4b6fe189546efae2f28aca56cee55'
+                        key: {
+                            document_key: '9b8b57ada58543078be9571c51ea81c8'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bfbe7959cf814aaa98580aa7efc87148'
                         key: {
@@ -7872,6 +11916,15 @@ declare global {
                             name: 'x_tkl_voice_call'
                             element: 'direction'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'c01db313b5794521ac49b2a21df35cb2'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'fd43b061221f49b19dd47a90fa1fa3d4'
                         }
                     },
                     {
@@ -7914,6 +11967,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c1569dfc19bf47a7acd1d3d8a6c806b0'
+                        key: {
+                            document_key: '2640dfef7174494bb5726c4bd7a49edb'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c171ed9920df469a856a5138846d8de0'
                         key: {
@@ -7936,12 +11997,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c1bdec9aa3f74bfd8007a435316c145a'
+                        key: {
+                            document_key: '9fc5218c4764448eb2b70b3815ad8f9a'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c256027318174c37b6dfc2868251915c'
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'answered'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c27aacdd91d644d98b1b8779ac27b2bf'
+                        key: {
+                            document_key: '86ddc6c05ef6413f9a86ad193aeaa011'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -7982,6 +12059,14 @@ declare global {
                             name: 'x_tkl_voice_payload'
                             element: 'key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c2f14474522d4231af4d08cb4a68d6c5'
+                        key: {
+                            document_key: '8a8dedb29681450a928ba27b382c3963'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -8052,6 +12137,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c3c8a5e3f9124a09a5fa0909ca915b00'
+                        key: {
+                            document_key: '8a8dedb29681450a928ba27b382c3963'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c3dbc155dd474fe898093b1ec0d12105'
                         key: {
@@ -8072,6 +12165,14 @@ declare global {
                                 }
                             }
                             element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c3e79a4a629a463783bade1aff66a141'
+                        key: {
+                            document_key: 'fd43b061221f49b19dd47a90fa1fa3d4'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -8102,6 +12203,14 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_account'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c4e2b3e542ef4b7cb6bea85b8f0a4d08'
+                        key: {
+                            document_key: '7300670e8c3a40d8849e308222641d97'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -8174,8 +12283,49 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c572482e30c046d6af356becfffa412d'
+                        key: {
+                            document_key: '608c2241dc8c482abbb0e119f3263501'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c5df0097d7da4a2e932bfe6075072e29'
+                        key: {
+                            document_key: '7300670e8c3a40d8849e308222641d97'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c656ccad489e41bd84674888c9ff7051'
+                        key: {
+                            document_key: '3f3a65d34cc244fcb7617fabcf751125'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c65b2e81af924ca2bccea949eb1dbc95'
+                        key: {
+                            document_key: 'f9c03e5cf0ac4f4cbbd2095ddb39e3e3'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c6ac207a8edf4ff1a938cc34e77fb8ad'
+                        key: {
+                            document_key: '7ac2f397c24a44ec92624e5117de33a9'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c71991846d184f97819f356223d1ffe6'
+                        deleted: true
                         key: {
                             name: 'x_tkl_voice_leg'
                             element: 'left_on'
@@ -8188,6 +12338,23 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_event'
                             element: 'latency'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c7f4cf2770aa4412b1b2645fac3a8b02'
+                        key: {
+                            document_key: 'a8cb0d753b7242a09f34babe19fa6b90'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c7f863263b3a40079f4d6ba86732b010'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'ended_on'
                             language: 'en'
                         }
                     },
@@ -8210,6 +12377,22 @@ declare global {
                                     name: 'x_tkl_voice.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c8f653b6f06e40caa001716be8cb7b6f'
+                        key: {
+                            document_key: '4cb650d66af64f80a2aaae722bd06436'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c93a82fe6cf84caaac499688114764e5'
+                        key: {
+                            document_key: '4cb650d66af64f80a2aaae722bd06436'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -8250,6 +12433,7 @@ declare global {
                     {
                         table: 'sys_index'
                         id: 'c9b1bbfd821049a69a4d6bb25f6ae039'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_tkl_voice_call'
                             col_name_string: 'verified,last_event'
@@ -8289,6 +12473,14 @@ declare global {
                                     name: 'x_tkl_voice.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c9dda39a71814279a7d96362f899bf81'
+                        key: {
+                            document_key: '1fa3aec2ade147f9a2c437a339545c5a'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -8373,6 +12565,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cb541c105c884396ab485e4d4a40c4c2'
+                        key: {
+                            document_key: '3f3a65d34cc244fcb7617fabcf751125'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cb6de0205458485b9d21f47c97a3b9e2'
+                        key: {
+                            document_key: '122433a330d743c5a3a2faf268cd196b'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'cb7a64577522458c928755f782f593b3'
                         key: {
@@ -8396,11 +12604,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cb8ad359b77a4fadb89a2585c8d0b87d'
+                        key: {
+                            document_key: '137e1ec933214cdd9336d31bad5637ad'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cba6d22f96fe47a18d873e7399f87b8e'
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cbd831f96de94178afc7fd3c57a333fb'
+                        key: {
+                            document_key: 'de2b20539c1142579d994f252750562c'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cc3844531de44bd889ef858be02d6394'
+                        key: {
+                            document_key: 'c3aff7fc4ef74fc08976279e2d3539ba'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
                         }
                     },
                     {
@@ -8410,6 +12642,14 @@ declare global {
                             name: 'x_tkl_voice_agent'
                             element: 'look_again'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cc8e7fece76946cfa98b89c73931f32a'
+                        key: {
+                            document_key: '49a5053097b14faeb8009745ea08a188'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -8483,6 +12723,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'cdbc4050163140c9814eead14f79b036'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'cc34156ef5c34af8b3e53e2c7d06a334'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cdc42ea06d4f4da38ba35a5ed3cbf432'
+                        key: {
+                            document_key: 'fc6840b7a4144d078b01058fa186fc59'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ce3d68ba8d154ab0a4197227ad6ef4c7'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '4dbdf450a16f4fa087dcaca185c307ba'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'ce6288f9c4334d29ab327ca22c75529f'
                         key: {
@@ -8503,6 +12769,14 @@ declare global {
                                 }
                             }
                             element: 'caller_name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cf0187a9683d498c8bd2c74619ab41d2'
+                        key: {
+                            document_key: 'b660a26ec2c24fedb906b02f1688b15a'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
                         }
                     },
                     {
@@ -8536,6 +12810,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cf5eef4fa3704852a06e7a10de0e7f72'
+                        key: {
+                            document_key: '25d7fd2bed3c4f4a992a3b03e077c87d'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cf72a61080da482ab85ab8c44bc993f8'
+                        key: {
+                            document_key: '6decdcfa5c38447aa0fb3e2903e3ce9d'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cf72ba999666473d95757d6c07b08747'
                         key: {
@@ -8551,6 +12841,30 @@ declare global {
                             name: 'x_tkl_voice_call'
                             element: 'owner'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cf95e253efba49db9860e3cf54c4c8cc'
+                        key: {
+                            document_key: '4260c7b8c16a480ab1db26fc4b997db5'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cfb5ac0ed1f24868b6be0298fe42951d'
+                        key: {
+                            document_key: '3f3a65d34cc244fcb7617fabcf751125'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cfd6073b5647410bbbac2633bc36a71c'
+                        key: {
+                            document_key: 'c40a269f1e674d2a839a4674691f4529'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -8720,6 +13034,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd201df3351434789885debf0c4b0b47b'
+                        key: {
+                            document_key: '6e2d61af08fd4f0ba1835634c5bb3e5f'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd24fba1e660a44d9b3d003a61e1f3fed'
+                        key: {
+                            document_key: 'bdf53a3be3e9429196a3447921cd49f3'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'd2cdb07ceddf4a8582201a5ec1704b95'
                         key: {
@@ -8737,6 +13067,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd2d8d2da2caf4fc0827d0d2054ec8820'
+                        key: {
+                            document_key: '7ac2f397c24a44ec92624e5117de33a9'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd2f953c139a541098b26b9377f2becf6'
                         key: {
@@ -8745,6 +13083,23 @@ declare global {
                             value: 'ignored'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd30d1abb2a2049a2ba93f13e9bea551b'
+                        key: {
+                            document_key: '4b8ee56b11ca45799ba8c73c762e02ce'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd337b064ebbf4ce7a9f9302e9c0ea602'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'a946db28c2074832910a0d369b025ba9'
                         }
                     },
                     {
@@ -8769,6 +13124,22 @@ declare global {
                             value: 'over'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd45ca031babb4b76986d58106f17d463'
+                        key: {
+                            document_key: '586638d10a2b457983111b65917c4d81'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd504b6264df04ea9858fb230bcffa69d'
+                        key: {
+                            document_key: '1238f52f9a88442eb620726047f7fd6e'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -8815,6 +13186,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd58c9acfaef4441d84aac2286e0ab06e'
+                        key: {
+                            document_key: 'd8919b3dace04212b0db8375a73c2b6f'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd593a6ce95434d99b553af271acbfd5e'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'c40a269f1e674d2a839a4674691f4529'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'd5a0669bf60348b297a6e08c9734a8c8'
                         key: {
@@ -8846,6 +13234,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd5fa247406c042dfb2a2eea25aca0474'
+                        key: {
+                            document_key: 'de2b20539c1142579d994f252750562c'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'd6013bf1973e4cf783f8a90a5b77cc65'
                         key: {
@@ -8869,6 +13265,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd60219b8d5d342b78cfe799890696801'
+                        key: {
+                            document_key: '7e216629273e4648a8362a76dc9dc14f'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd602ec10f5944beaa1b4ae98fc7179f1'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '9b8b57ada58543078be9571c51ea81c8'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd637e66cc5594eb5bfa3f379178029be'
                         key: {
@@ -8880,6 +13293,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd63f4f0dbeed4f9999912f8bdbf81b11'
+                        key: {
+                            document_key: 'ec686d06defd46cb8d878bfc737322a8'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd676b07d6ff942c69752ca3e5756ebf7'
+                        key: {
+                            document_key: 'de6f34a151bd4584a800745e4e7ad6e9'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd68f592f10964a4b9d2efcfb32e2bdc1'
                         key: {
@@ -8888,6 +13317,14 @@ declare global {
                             value: 'call'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd6bb5cde2a024322a39a890d61ad8ce9'
+                        key: {
+                            document_key: 'c3aff7fc4ef74fc08976279e2d3539ba'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
                         }
                     },
                     {
@@ -8910,6 +13347,14 @@ declare global {
                             }
                             element: 'called_as_sent'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd71991a2773e45adab50011da7b7521e'
+                        key: {
+                            document_key: 'c2e23cc92f8a43a8821ba7470473694c'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -8951,12 +13396,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd88b6652c4e841f0b74092e8a48ddcbc'
+                        key: {
+                            document_key: '92e63760641041e0b218750233b924aa'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd8cd13f9246046ab9ae8a3e041505f57'
+                        key: {
+                            document_key: '279246fc4c164ac7b768d47980ccc681'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd93141c6414945729b10c7ade234c707'
                         key: {
                             name: 'x_tkl_voice_account'
                             element: 'region'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd976e051c15d4f3bad2a555c3665ad98'
+                        key: {
+                            document_key: '60bf19f8fb294b66ae6d51734aa4a881'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -8982,6 +13451,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'da3483ed7f3047cbadee315ba54427d0'
+                        key: {
+                            document_key: 'a03616a49aee41e6854db85c39d34e73'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'da701bf2899944c6873ba8ecf0c46352'
+                        key: {
+                            document_key: '3f3a65d34cc244fcb7617fabcf751125'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'da7bd9a93da34720978db79d10743cdf'
                         key: {
@@ -8990,6 +13475,14 @@ declare global {
                             value: 'queued'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dac14154c4624e418720ad8edca59366'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'ended'
                         }
                     },
                     {
@@ -9068,6 +13561,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'db9d2172c34848e7bba0eab87bd3c55e'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '586638d10a2b457983111b65917c4d81'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'dc5378a02182495b8da07a7564258d76'
                         key: {
@@ -9081,12 +13583,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'dc86471809ee4436a77a27199d821604'
+                        key: {
+                            document_key: 'f9c03e5cf0ac4f4cbbd2095ddb39e3e3'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dc8abc95ad4d45d5ae648726a8dce398'
+                        key: {
+                            document_key: '14dcf26909d242919c40ab9972e56d21'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dceaab3f30e34af7818b235b0001e6ba'
+                        key: {
+                            document_key: 'fc6840b7a4144d078b01058fa186fc59'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dd5eec29dcc0471ebac5b9548a1549b6'
+                        key: {
+                            document_key: 'c40a269f1e674d2a839a4674691f4529'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dd69054af5dd4d3689f82265c2618195'
                         key: {
                             name: 'x_tkl_voice_lease'
                             element: 'expires'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dd725b3240724dd8ad03329278d0222b'
+                        key: {
+                            document_key: 'ce9fadab1f404e24b1226f26ba8c55f6'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -9106,6 +13648,22 @@ declare global {
                             value: 'retry'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'de60bcc50aaf46179864cd811a37152c'
+                        key: {
+                            document_key: '4260c7b8c16a480ab1db26fc4b997db5'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'de62f514e8c1480b9faa94715adb7d2d'
+                        key: {
+                            document_key: '7ac2f397c24a44ec92624e5117de33a9'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -9148,6 +13706,14 @@ declare global {
                             name: 'x_tkl_voice_call'
                             element: 'opened_as'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e099b3558c754e2897ee9d12e1ca70c1'
+                        key: {
+                            document_key: '6e2d61af08fd4f0ba1835634c5bb3e5f'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -9235,6 +13801,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e196404e82c84746a1a9e28454102c33'
+                        key: {
+                            document_key: 'bf25aafdc106403fbf4ed7b0d307019b'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e25da63238b9464e97ef71254f04b431'
+                        key: {
+                            document_key: 'cc34156ef5c34af8b3e53e2c7d06a334'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e29b3220a5e1458886fccfed889496f1'
                         key: {
@@ -9287,6 +13869,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e3f746fd1ff44b02bf5a1f9770d431e7'
+                        key: {
+                            document_key: '9481a3e2a2cc4162b6a0efd373f2b3c2'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'e4008ce316ab47fdba49bc585d3251c4'
                         key: {
@@ -9307,6 +13897,15 @@ declare global {
                                 }
                             }
                             element: 'account'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e4500bd23b8a4c05b114c5cfbb3fcf3c'
+                        key: {
+                            field: 'request_body'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '2f2e891d015d4e7dac4dd74c62245aa0'
                         }
                     },
                     {
@@ -9390,6 +13989,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'e59e6440429c49bdb9fc604cf112b6de'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'a527ffbefa514e0f81e8f27f20756c98'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: 'e5b3124716ae4d02bac2113d17f9b0af'
                         key: {
@@ -9416,6 +14024,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e5fd169918d9413582e525dffb6ba194'
+                        key: {
+                            document_key: '2f2e891d015d4e7dac4dd74c62245aa0'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e602187ef9ff4223855feb93e0977b87'
                         key: {
@@ -9426,6 +14042,22 @@ declare global {
                                     name: 'x_tkl_voice.supervisor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e60753550d004d6d9a675b89dbf1cb46'
+                        key: {
+                            document_key: '31bfe3209d1e4aadacc5becdd7e01d5a'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e60ad34240d747c1835ea086d02c8244'
+                        key: {
+                            document_key: 'fcbbff7a8a0347569a67cdf29d143764'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -9455,6 +14087,15 @@ declare global {
                         id: 'e6b27718befd4a1380558809cdc9b41c'
                         key: {
                             name: 'x_tkl_voice_account'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e6d8e00ea3cd4d8fb46426de3aef03b2'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'd7eb6ab72adc450f99ccabed1280c66a'
                         }
                     },
                     {
@@ -9504,6 +14145,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'e7ff8b1d803c4fa29b403367c48b2983'
+                        key: {
+                            field: 'request_body'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'a03616a49aee41e6854db85c39d34e73'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e8120f463eea4dadb030740f83da756f'
+                        key: {
+                            document_key: '2f2e891d015d4e7dac4dd74c62245aa0'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e81b98dd71b448e1b44d2fbf8526cf9d'
                         key: {
@@ -9523,6 +14181,22 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e8773598d83644c2a591b88c85dbad40'
+                        key: {
+                            document_key: '92e63760641041e0b218750233b924aa'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e881a848c0974abab17c3990f69d143b'
+                        key: {
+                            document_key: '14dcf26909d242919c40ab9972e56d21'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -9583,6 +14257,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e8ba2bc2006544ffb8ea5ebfdfd7234d'
+                        key: {
+                            document_key: 'd4b8d83519254dafa3dc41a5a8a6a0bd'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'e944c5e1bd7f414a88b8afc480100f39'
                         key: {
@@ -9625,11 +14307,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e95836d990a04349af14cc83135dd0ae'
+                        key: {
+                            document_key: 'f0b0a532558c4b438b9fb3d6471af013'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e959fd5c84844743976b5983d79a6108'
                         key: {
                             name: 'x_tkl_voice_account'
                             element: 'default_country'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e988f7bef61a484e89129c897955f576'
+                        key: {
+                            document_key: '2f2e891d015d4e7dac4dd74c62245aa0'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e9b0bbcdbf0e4d538580da779c1e5d3b'
+                        key: {
+                            document_key: 'd1f9638f1f9d40d59bd2a8b620b23b12'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
                         }
                     },
                     {
@@ -9677,6 +14383,22 @@ declare global {
                             }
                             element: 'external_id'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eb66fd0be3be4d6497cd5313e20b16ea'
+                        key: {
+                            document_key: '2f2e891d015d4e7dac4dd74c62245aa0'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eb72dff9f9594f459eddb01fbd6e2180'
+                        key: {
+                            document_key: '46d57d736a574f7e85ac62ec9d488d25'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -9731,11 +14453,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ec3acb18a6f74bb8a9f058b21c2a766f'
+                        key: {
+                            document_key: 'f639086757a94d21bb6f2665f47a39d3'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ec78e357f2414e678a154edfc38a5115'
                         key: {
                             name: 'x_tkl_voice_call_edge'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ec7e0c6a25054b9bb2c2020af2731f47'
+                        key: {
+                            document_key: '49a5053097b14faeb8009745ea08a188'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ec94fc6f664849a69bb3a1ebb10b515b'
+                        key: {
+                            document_key: '14dcf26909d242919c40ab9972e56d21'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -9748,8 +14494,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ecc583fe97f841dc91af6f95c56a70e9'
+                        key: {
+                            document_key: '7a5f189fb3e54774bc9f5dba742ec9c4'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ecc590e280954d1cb790d7aaab5bf4e3'
+                        deleted: true
                         key: {
                             name: 'x_tkl_voice_leg'
                             element: 'left'
@@ -9772,6 +14527,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ed67019815dc4c30bf1cee8d971f2e0e'
+                        key: {
+                            document_key: '874e055b43ac47a7a6262884d8d9cb38'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ed715a4599e7437bb6cb143e5cb5f03e'
+                        key: {
+                            document_key: 'c2ad85752d0047e3a8dd5baf1718cd2c'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'edaac3eb4e0646c68b05b84dbfadfc06'
                         key: {
@@ -9780,6 +14551,14 @@ declare global {
                             value: 'left'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ee7ca2787fa84530b036b6fee2760e20'
+                        key: {
+                            document_key: '6d4281133a344662ab172c98869aa3d7'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -9826,6 +14605,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ef4b5d7beb9b459780daef204fbfd317'
+                        key: {
+                            document_key: '6b28f9b0eba4452a963196ce8784c72b'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ef53b5fc763443a6bd4baaae1db2f8b3'
+                        key: {
+                            document_key: 'c40a269f1e674d2a839a4674691f4529'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ef9c3214c5624e4286dced84192923f8'
+                        key: {
+                            document_key: 'ecbf700bb9964ca582253bd3b0479981'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'efa1193bbb06416c94734e451b4e1136'
                         key: {
@@ -9838,6 +14641,14 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_error'
                             element: 'call'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'efc5d2679db04f9c9f5a63af6e30f6ea'
+                        key: {
+                            document_key: '7e216629273e4648a8362a76dc9dc14f'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -9912,11 +14723,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'f168720c04294676b8b1ac1b8876394c'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '14dcf26909d242919c40ab9972e56d21'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f171cd73ea0f4d498cbed36ac5fa8893'
+                        key: {
+                            document_key: '3f3a65d34cc244fcb7617fabcf751125'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f1a27676a3234d8494f01f33f6ff969d'
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'owner'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f1a7c006629e487a8b7b7d0e641a396c'
+                        key: {
+                            document_key: 'e218a8f0bb9d40c59eeca99ae0487335'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -9939,6 +14775,22 @@ declare global {
                             }
                             element: 'generation'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f272873bc7aa48b8850b546f0e868dd7'
+                        key: {
+                            document_key: '4260c7b8c16a480ab1db26fc4b997db5'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f2ab38e032bd461d990fb41e9b8d2d20'
+                        key: {
+                            document_key: '97cc385b9e244b1fae1ec32c14799da7'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -9980,6 +14832,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f347d58edb3e4d54a5017b11e4d41747'
+                        key: {
+                            document_key: '49a5053097b14faeb8009745ea08a188'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'f413f341d5f84c4594824abe12b9fb00'
                         key: {
@@ -10013,6 +14873,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f41713740b504599b29a996782dd23ad'
+                        key: {
+                            document_key: '7833c507a9f44382a119c05a6e22a0fc'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f435e22bf4d14b0da16cae833eb4b996'
+                        key: {
+                            document_key: '0d8a41a1ee7d4179945409a9c567464b'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f45500e9e1824faf9697683d38f396ef'
+                        key: {
+                            document_key: '82b08c6cc5264736ab1fc19b1f19a189'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'f47facd8575e4d94884cad470e4534a1'
                         key: {
@@ -10041,6 +14925,38 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'opened_as'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f4dbcded26354afa8b3d5deb5228e877'
+                        key: {
+                            document_key: '608c2241dc8c482abbb0e119f3263501'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f5299739ec104c3091f4118dd550aa93'
+                        key: {
+                            document_key: 'f639086757a94d21bb6f2665f47a39d3'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f5483d8ef05241b3a61d327fcf5a5b48'
+                        key: {
+                            document_key: 'd4b8d83519254dafa3dc41a5a8a6a0bd'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f5539f9a00824472a29cda01b8d77391'
+                        key: {
+                            document_key: '24798566b1c74a8aa4e5feff992a5acb'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -10105,11 +15021,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f685af9700254a549af5e9a7b08cba37'
+                        key: {
+                            document_key: 'd7eb6ab72adc450f99ccabed1280c66a'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f68cbf76fa1547d58abed290a05e369c'
                         key: {
                             name: 'x_tkl_voice_error'
                             element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f76577dde3fe4bb29a6ef7c62aa72f1a'
+                        key: {
+                            document_key: '4dbdf450a16f4fa087dcaca185c307ba'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f77dec1e445b49ddbbaafbe4633ff12c'
+                        key: {
+                            document_key: 'fc6840b7a4144d078b01058fa186fc59'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f7da2c11902843be92bdc43cfc086c72'
+                        key: {
+                            document_key: 'e7e4385e13594c6dbeef9d6a336d97d4'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f81c2b20b96d4195abe0d898c0abe1bf'
+                        key: {
+                            document_key: 'ec45e75d714f4040b90d28a7c47291a3'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -10145,6 +15101,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f9387e3e9e23440e95f6084fda467769'
+                        key: {
+                            document_key: 'e7e4385e13594c6dbeef9d6a336d97d4'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
                         }
                     },
                     {
@@ -10199,6 +15163,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fa1eeb7a3b2643f1a2a51ce1fbd418ae'
+                        key: {
+                            document_key: 'a527ffbefa514e0f81e8f27f20756c98'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fa25002d3a2942bf92cacd3add53915c'
                         key: {
@@ -10213,6 +15185,22 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_call_edge'
                             element: 'account'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fa888b3096fd469ba4964c5442374795'
+                        key: {
+                            document_key: 'cc34156ef5c34af8b3e53e2c7d06a334'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fab0af749d8748c98ea052cec51cebe7'
+                        key: {
+                            document_key: 'c4c3066e018f440c8c343a7dc385a0a7'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -10236,6 +15224,38 @@ declare global {
                                 }
                             }
                             element: 'subject'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fac8cfbf80634650be8791d5224702df'
+                        key: {
+                            document_key: '60bf19f8fb294b66ae6d51734aa4a881'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fae56309f5354f03b47bb0a65afa64c5'
+                        key: {
+                            document_key: 'cd1f7de181e743dd93b700286158343d'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fb00272606aa4bfc9e2ec82922113ceb'
+                        key: {
+                            document_key: '25d7fd2bed3c4f4a992a3b03e077c87d'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fb3188433521435dbabc07aee43c0aec'
+                        key: {
+                            document_key: '6d4281133a344662ab172c98869aa3d7'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -10269,11 +15289,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fc34519665704376958aee3aca4c9a08'
+                        key: {
+                            document_key: 'a03616a49aee41e6854db85c39d34e73'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fc3f0876264b40b3b1efb24eb7c45956'
+                        key: {
+                            document_key: '9481a3e2a2cc4162b6a0efd373f2b3c2'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fc47fb7ceae14a47bf2a384ca14de267'
                         key: {
                             name: 'x_tkl_voice_leg'
                             element: 'established'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fc9633cb1d2c492fa963f161ba1fcad4'
+                        key: {
+                            document_key: 'c2ad85752d0047e3a8dd5baf1718cd2c'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -10321,12 +15365,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fdc6e5ed2aa0465f82f5a0d381fde80c'
+                        key: {
+                            document_key: 'c40a269f1e674d2a839a4674691f4529'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fddcc7f007a24f5787629a9372791944'
                         key: {
                             name: 'x_tkl_voice_event'
                             element: 'event_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fe4260c4231e4b2f8c45338e30da5c59'
+                        key: {
+                            document_key: 'f5aeee2229cc4ae4b90e04b32dbff634'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -10366,6 +15426,14 @@ declare global {
                             name: 'x_tkl_voice_call'
                             element: 'queue'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ffb01d7e8ae842789f36ed9d8a99b47d'
+                        key: {
+                            document_key: '488409fd48db452bb8d2615d9b7ec397'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
                         }
                     },
                 ]

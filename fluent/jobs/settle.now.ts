@@ -1,4 +1,5 @@
 import { ScheduledScript } from '@servicenow/sdk/core'
+import { removeExpiredBodies } from '../../src/server/jobs/remove-expired.ts'
 import { settleWaitingEvents } from '../../src/server/jobs/settle.ts'
 import { verifyQuietCalls } from '../../src/server/jobs/verify.ts'
 
@@ -20,4 +21,14 @@ ScheduledScript({
     executionInterval: { minutes: 5 },
     executionStart: '2026-01-01 00:00:00',
     script: verifyQuietCalls,
+})
+
+ScheduledScript({
+    $id: Now.ID['job-remove-expired-bodies'],
+    name: 'Trunkline: remove expired bodies',
+    active: true,
+    frequency: 'periodically',
+    executionInterval: { hours: 6 },
+    executionStart: '2026-01-01 00:00:00',
+    script: removeExpiredBodies,
 })

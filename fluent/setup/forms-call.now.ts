@@ -124,7 +124,7 @@ Form({
                         { field: 'role', type: 'table_field' },
                         { field: 'state', type: 'table_field' },
                         { field: 'established_on', type: 'table_field' },
-                        { field: 'left_on', type: 'table_field' },
+                        { field: 'ended_on', type: 'table_field' },
                         { field: 'seconds', type: 'table_field' },
                     ],
                 },

@@ -39,7 +39,7 @@ List({
 List({
     table: 'x_tkl_voice_leg',
     view: default_view,
-    columns: ['call', 'contact', 'agent', 'user', 'role', 'state', 'established_on', 'left_on', 'seconds'],
+    columns: ['call', 'contact', 'agent', 'user', 'role', 'state', 'established_on', 'ended_on', 'seconds'],
 })
 
 List({

@@ -37,7 +37,7 @@ List({
     table: 'x_tkl_voice_leg',
     view: default_view,
     parent: 'x_tkl_voice_call',
-    columns: ['contact', 'agent', 'user', 'role', 'state', 'established_on', 'left_on', 'seconds'],
+    columns: ['contact', 'agent', 'user', 'role', 'state', 'established_on', 'ended_on', 'seconds'],
 })
 
 List({

@@ -84,6 +84,7 @@ export const x_tkl_voice_call = Table({
         ended: StringColumn({ label: 'Ended (ms)', maxLength: 24 }),
         ended_on: DateTimeColumn({ label: 'Ended' }),
         last_event: DateTimeColumn({ label: 'Last event' }),
+        verify_after: DateTimeColumn({ label: 'Verify after' }),
         released_by: StringColumn({ label: 'Released by', maxLength: 40 }),
         cause: StringColumn({ label: 'Cause', maxLength: 100 }),
         disposition: StringColumn({ label: 'Disposition', maxLength: 100 }),
@@ -105,6 +106,6 @@ export const x_tkl_voice_call = Table({
         { name: 'external_id', unique: false, element: 'external_id' },
         { name: 'interaction', unique: false, element: 'interaction' },
         { name: 'state_last_event', unique: false, element: ['state', 'last_event'] },
-        { name: 'verified_last_event', unique: false, element: ['verified', 'last_event'] },
+        { name: 'verified_verify_after', unique: false, element: ['verified', 'verify_after'] },
     ],
 })

@@ -32,8 +32,8 @@ export const x_tkl_voice_leg = Table({
         user: ReferenceColumn({ label: 'User', referenceTable: 'sys_user' }),
         established: StringColumn({ label: 'Established (ms)', maxLength: 24 }),
         established_on: DateTimeColumn({ label: 'Established' }),
-        left: StringColumn({ label: 'Left (ms)', maxLength: 24 }),
-        left_on: DateTimeColumn({ label: 'Left' }),
+        ended: StringColumn({ label: 'Ended (ms)', maxLength: 24 }),
+        ended_on: DateTimeColumn({ label: 'Ended' }),
         seconds: IntegerColumn({ label: 'Duration (seconds)' }),
     },
     index: [

@@ -17,7 +17,10 @@ export type RecordOperation = 'read' | 'write' | 'create' | 'delete'
 export interface AccessControl {
     /** `record` is the record in question; without one, conditions see an empty record. */
     mayTable(session: Session, operation: RecordOperation, table: string, record?: RecordState): boolean
-    /** Table and field together. */
+    /**
+     * Table and field together. A field without a rule for create is as its rules for write say
+     * (exploring-access-control-list.md, the wildcard rule `*.*`).
+     */
     mayField(session: Session, operation: RecordOperation, table: string, field: string, record?: RecordState): boolean
     /** Whether one of these rules (sys_ids, such as the REST_Endpoint rules of a resource) lets the user in; true for none. */
     mayExecute(session: Session, ruleIds: readonly string[]): boolean
@@ -41,7 +44,10 @@ export function createAccessControl(parts: AccessControlParts): AccessControl {
         names: readonly string[],
         record: RecordState | undefined
     ): boolean | undefined => {
-        const levels = names.map((name) => book.find('record', name, operation)).filter((rules) => rules.length > 0)
+        const levels = names
+            .map((name) => book.find('record', name, operation))
+            .map((rules) => rules.filter((rule) => evaluation.applies(rule, session, record)))
+            .filter((rules) => rules.length > 0)
         const denying = levels.flat().filter((rule) => rule.deniesUnless)
         if (!denying.every((rule) => evaluation.passes(rule, session, record))) return false
         const allowing = levels
@@ -73,7 +79,9 @@ export function createAccessControl(parts: AccessControlParts): AccessControl {
             if (!mayTable(session, operation, table, state)) return false
             const tables = [...dictionary.ancestors(state?.table.name ?? table), '*']
             const names = [...tables.map((name) => `${name}.${field}`), ...tables.map((name) => `${name}.*`)]
-            return decide(session, operation, names, state) ?? true
+            const decided = decide(session, operation, names, state)
+            if (decided !== undefined || operation !== 'create') return decided ?? true
+            return decide(session, 'write', names, state) ?? true
         },
         mayExecute(session, ruleIds) {
             const rules = ruleIds.map((id) => book.byId(id)).filter((rule) => rule !== undefined)

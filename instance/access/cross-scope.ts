@@ -2,6 +2,7 @@ import type { Dictionary, Table } from '../schema/dictionary.ts'
 import type { RowStore } from '../records/row-store.ts'
 import { DerivedValues, type TableVersions } from '../records/table-versions.ts'
 import type { ApplicationScopes } from './application-scopes.ts'
+import { scriptableName } from './scriptables.ts'
 
 export type TableOperation = 'read' | 'create' | 'write' | 'delete'
 
@@ -11,12 +12,18 @@ export type TableOperation = 'read' | 'create' | 'write' | 'delete'
  *
  * The table's own settings (sys_db_object: accessible from, can read/create/update/delete) bound everything. An application
  * whose runtime access tracking is `enforcing` also needs an allowed sys_scope_privilege per operation and target. The base
- * system's scoped API (GlideRecord, gs ...) needs no privilege; script includes and objects of other scopes do.
+ * system's scoped API (GlideRecord, gs ...) needs no privilege unless `enforceScriptables` says so; script includes and
+ * objects of other scopes do.
  */
 export interface CrossScope {
     /** Undefined when allowed, else why not, as the log says it. */
     refusalOfTable(scope: string, table: Table, operation: TableOperation): string | undefined
     refusalOfExecution(scope: string, target: ExecutionTarget): string | undefined
+    /**
+     * The same for the use of one of the platform's own script objects (`new` for making one). Set only where those are
+     * enforced as well: the tracker's names for them are not documented.
+     */
+    readonly refusalOfScriptable: ((scope: string, api: string, member: string) => string | undefined) | undefined
     readonly scopes: ApplicationScopes
 }
 
@@ -31,6 +38,7 @@ export interface CrossScopeParts {
     readonly dictionary: Dictionary
     readonly versions: TableVersions
     readonly scopes: ApplicationScopes
+    readonly enforceScriptables?: boolean | undefined
 }
 
 const operationNames: Record<TableOperation, string> = {
@@ -51,12 +59,20 @@ export function createCrossScope(parts: CrossScopeParts): CrossScope {
 
     const enforced = (scope: string): boolean => scopes.byName(scope)?.accessTracking === 'enforcing'
 
+    function refusalOfScriptable(scope: string, api: string, member: string): string | undefined {
+        const name = scriptableName(api, member)
+        return name === undefined
+            ? undefined
+            : crossScope.refusalOfExecution(scope, { type: 'scriptable', scope: 'global', name })
+    }
+
     const undeclared = (scope: string, operation: string, what: string): string =>
         `${operation} operation on ${what} from scope '${scope}' was denied. The application ` +
         `'${scopes.byName(scope)?.title ?? scope}' must declare a cross scope access privilege.`
 
-    return {
+    const crossScope: CrossScope = {
         scopes,
+        refusalOfScriptable: parts.enforceScriptables === true ? refusalOfScriptable : undefined,
         refusalOfTable(scope, table, operation) {
             if (scope === table.scope) return undefined
             const name = operationNames[operation]
@@ -75,6 +91,7 @@ export function createCrossScope(parts: CrossScopeParts): CrossScope {
             return undeclared(scope, 'Execute', `${kind} '${target.scope}.${target.name}'`)
         },
     }
+    return crossScope
 }
 
 function tableAllows(table: Table, operation: TableOperation): boolean {

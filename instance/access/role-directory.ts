@@ -5,6 +5,8 @@ import { DerivedValues, type TableVersions } from '../records/table-versions.ts'
 export interface RoleDirectory {
     /** Names of the roles of a user: assigned, inherited from the groups, contained in any of them. */
     of(userId: string, groups: readonly string[]): ReadonlySet<string>
+    /** Names of the roles assigned to the user himself. */
+    granted(userId: string): ReadonlySet<string>
     /** The tables roles are derived from. */
     readonly tables: readonly string[]
 }
@@ -22,6 +24,14 @@ export function createRoleDirectory(rows: RowStore, versions: TableVersions): Ro
 
     return {
         tables: roleTables,
+        granted(userId) {
+            const assignments = rows.select({
+                table: 'sys_user_has_role',
+                where: { kind: 'compare', path: 'user', operator: '=', value: userId },
+            })
+            const own = assignments.filter((row) => row['inherited'] !== '1').map((row) => row['role'] ?? '')
+            return new Set(own.map((id) => graph().names.get(id) ?? '').filter((name) => name !== ''))
+        },
         of(userId, groups) {
             const direct = assigned('sys_user_has_role', 'user', userId)
             const inherited = groups.flatMap((group) => assigned('sys_group_has_role', 'group', group))

@@ -9,6 +9,8 @@ import type { AccessRule } from './rule-book.ts'
 /** Whether a user meets everything one rule asks for: role, condition and script. */
 export interface RuleEvaluation {
     passes(rule: AccessRule, session: Session, record: RecordState | undefined): boolean
+    /** Whether the rule is about this record at all (its Applies-to). */
+    applies(rule: AccessRule, session: Session, record: RecordState | undefined): boolean
 }
 
 export interface RuleEvaluationParts {
@@ -39,9 +41,11 @@ export function createRuleEvaluation(parts: RuleEvaluationParts): RuleEvaluation
     }
 
     return {
+        applies: (rule, session, record) =>
+            isEmptyFilter(rule.appliesTo) || meets(rule.appliesTo, rule, session, record),
         passes(rule, session, record) {
-            if (!isEmptyFilter(rule.appliesTo) && !meets(rule.appliesTo, rule, session, record))
-                return rule.deniesUnless
+            // Not even an administrator has it, and it outranks the override (base-system-roles.md).
+            if (rule.roles.includes('nobody')) return false
             if (rule.adminOverrides && session.user.roles.has('admin')) return true
             if (asksForNothing(rule) || rule.hasUnknownRole) return false
             if (rule.roles.length > 0 && !hasRole(session.user, rule.roles.join(','))) return false

@@ -14,6 +14,8 @@ export interface UserDirectory {
     /** A session with a transaction of its own. */
     open(user: SessionUser, interactive: boolean): Session
     readonly system: SessionUser
+    /** Names of the roles granted to a user directly, without what groups and containing roles add. */
+    grantedRoles(userId: string): ReadonlySet<string>
     /** sys_ids of the groups a user is a member of, their parents included. */
     groupsOf(userId: string): readonly string[]
 }
@@ -68,6 +70,7 @@ export function createUserDirectory(sources: UserSources): UserDirectory {
         byName: (userName) => find('user_name', userName),
         byId: (sysId) => find('sys_id', sysId),
         groupsOf,
+        grantedRoles: (userId) => roles.granted(userId),
         open: (user, interactive) => ({
             id: randomUUID().replaceAll('-', '').toUpperCase(),
             user,

@@ -7,6 +7,7 @@ import { dictionaryTables } from './dictionary-tables.ts'
 import { eventTables } from './event-tables.ts'
 import { interactionTables } from './interaction-tables.ts'
 import { organisationTables } from './organisation-tables.ts'
+import { outboundTables } from './outbound-tables.ts'
 import { scriptTables } from './script-tables.ts'
 import { systemTables } from './system-tables.ts'
 import { taskTables } from './task-tables.ts'
@@ -21,6 +22,7 @@ export const baseTables: readonly TableDefinition[] = [
     ...scriptTables,
     ...accessTables,
     ...webServiceTables,
+    ...outboundTables,
     ...eventTables,
     ...systemTables,
     ...organisationTables,

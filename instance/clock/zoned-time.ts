@@ -123,30 +123,3 @@ export function parseUtc(text: string): number | undefined {
     const local = parseLocal(text)
     return local === undefined ? undefined : asIfUtc(local)
 }
-
-const tokens = /yyyy|yy|MM|dd|HH|hh|mm|ss|EEEE|EE|a|M|d|H|h/g
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-
-/** Writes a wall clock by a pattern of Java's SimpleDateFormat (the letters above). */
-export function formatPattern(local: LocalTime, pattern: string): string {
-    const weekday = weekdays[new Date(asIfUtc(local)).getUTCDay()] ?? ''
-    const hour12 = local.hour % 12 === 0 ? 12 : local.hour % 12
-    const values: Record<string, string> = {
-        yyyy: String(local.year).padStart(4, '0'),
-        yy: two(local.year % 100),
-        MM: two(local.month),
-        M: String(local.month),
-        dd: two(local.day),
-        d: String(local.day),
-        HH: two(local.hour),
-        H: String(local.hour),
-        hh: two(hour12),
-        h: String(hour12),
-        mm: two(local.minute),
-        ss: two(local.second),
-        a: local.hour < 12 ? 'AM' : 'PM',
-        EEEE: weekday,
-        EE: weekday.slice(0, 3),
-    }
-    return pattern.replace(tokens, (token) => values[token] ?? token)
-}

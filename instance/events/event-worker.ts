@@ -42,17 +42,17 @@ function dueEvents(instance: Instance): StoredRow[] {
     })
 }
 
-/** A ready event changes its state, an abandoned one the time it was taken: whoever changes the row first has it. */
+/**
+ * Whoever changes the row first has the event. State and time change together: a claim without its time would look
+ * abandoned to another process.
+ */
 function claim(instance: Instance, row: StoredRow): boolean {
-    const now = formatUtc(instance.clock.now())
-    const target = { table: 'sysevent', sysId: row['sys_id'] ?? '' }
-    const change =
-        row['state'] === 'ready'
-            ? { column: 'state', from: 'ready', to: 'processing' }
-            : { column: 'sys_updated_on', from: row['sys_updated_on'] ?? '', to: now }
-    if (!claimRow(instance.database, instance.dictionary, { ...target, ...change })) return false
-    instance.rows.update('sysevent', target.sysId, { sys_updated_on: now })
-    return true
+    return claimRow(instance.database, instance.dictionary, {
+        table: 'sysevent',
+        sysId: row['sys_id'] ?? '',
+        expected: { state: row['state'] ?? null, sys_updated_on: row['sys_updated_on'] ?? null },
+        changes: { state: 'processing', sys_updated_on: formatUtc(instance.clock.now()) },
+    })
 }
 
 function processEvent(instance: Instance, row: StoredRow): boolean {

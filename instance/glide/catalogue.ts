@@ -1,5 +1,6 @@
 import type { Catalogue } from '../runner/scope-runtime.ts'
 import { certificateEncryption } from './certificate-encryption.ts'
+import { connectionInfoProvider } from './connection-info.ts'
 import { glideAggregate } from './glide-aggregate.ts'
 import { glideDate } from './glide-date.ts'
 import { glideDateTime } from './glide-date-time.ts'
@@ -12,9 +13,10 @@ import { glideRecordSecure } from './glide-record-secure.ts'
 import { glideSecureRandomUtil } from './glide-secure-random-util.ts'
 import { glideStringUtil } from './glide-string-util.ts'
 import { glideSystem } from './glide-system.ts'
-import { glideTime } from './glide-time.ts'
+import { glideTime } from './glide-time-class.ts'
 import { restMessage } from './rest-message.ts'
 import { serviceErrors } from './service-error.ts'
+import { standardCredentialsProvider } from './standard-credential.ts'
 
 /** What of the platform's server-side API is emulated. */
 export const catalogue: Catalogue = {
@@ -35,6 +37,10 @@ export const catalogue: Catalogue = {
         CertificateEncryption: certificateEncryption,
     },
     namespaces: {
+        sn_cc: {
+            ConnectionInfoProvider: connectionInfoProvider,
+            StandardCredentialsProvider: standardCredentialsProvider,
+        },
         sn_ws: { RESTMessageV2: restMessage },
         sn_ws_err: serviceErrors,
         sn_ws_int: {},

@@ -1,6 +1,7 @@
 import { storedValue } from '../records/column-value.ts'
 import type { Column } from '../schema/dictionary.ts'
 import type { ElementOwner } from './element-owner.ts'
+import { clearText } from './secret.ts'
 
 /**
  * Sets a field of a record in memory; a name that is no field is ignored, as on the platform. A password2 field only
@@ -13,7 +14,7 @@ export function setFieldValue(owner: ElementOwner, name: string, text: string | 
         instance.log('debug', `${owner.state.table.name} has no field ${name}`, source)
         return false
     }
-    if (column.type === 'password2' && text !== null && text !== '' && instance.passwords.decrypt(text) === undefined) {
+    if (column.type === 'password2' && text !== null && text !== '' && !instance.passwords.isEncrypted(text)) {
         instance.log(
             'error',
             `${column.declaredBy}.${name}: setValue() expects encrypted data, use setDisplayValue()`,
@@ -38,8 +39,5 @@ export function decryptedValue(owner: ElementOwner, column: Column): string | nu
         )
         return null
     }
-    const clear = instance.passwords.decrypt(stored)
-    if (clear === undefined)
-        instance.log('error', `The value of ${column.declaredBy}.${column.name} cannot be decrypted`, source)
-    return clear ?? null
+    return clearText(owner.context, `${column.declaredBy}.${column.name}`, stored)
 }

@@ -1,8 +1,20 @@
 import type { AggregateFunction, Aggregation, Condition, Trend, TrendInterval } from '../query/condition.ts'
 import { formatEncodedQuery } from '../query/format.ts'
+import { refuseSpecialField } from '../query/encoded-term.ts'
+import { resolvePath } from '../query/paths.ts'
 import { isField } from '../query/validation.ts'
+import { RecordState } from '../records/record-state.ts'
+import type { ElementOwner } from './element-owner.ts'
 import { fieldText, scriptText } from './field-text.ts'
-import { GlideObject, countStatement, type GlideClass, type Property, type ScriptContext } from './glide-object.ts'
+import { GlideElement } from './glide-element.ts'
+import {
+    GlideObject,
+    countStatement,
+    notEmulated,
+    type GlideClass,
+    type Property,
+    type ScriptContext,
+} from './glide-object.ts'
 import { GlideQueryCondition } from './glide-query-condition.ts'
 import { RecordQuery } from './record-query.ts'
 
@@ -13,10 +25,11 @@ interface Aggregate {
 }
 
 /** GlideAggregate (server-api-reference/c_GlideAggregateScopedAPI.md). */
-export class GlideAggregate extends GlideObject {
+export class GlideAggregate extends GlideObject implements ElementOwner {
     readonly apiName = 'GlideAggregate'
     readonly methods = methods
-    private readonly context: ScriptContext
+    readonly context: ScriptContext
+    readonly isSecure = false
     private readonly query_: RecordQuery
     private readonly aggregates: Aggregate[] = []
     private readonly order: { alias: string; descending: boolean }[] = []
@@ -36,9 +49,15 @@ export class GlideAggregate extends GlideObject {
         this.query_ = new RecordQuery(context, table)
     }
 
-    /** The grouped fields are read as properties. */
+    /** The grouped fields are read as properties: `agg.category.getDisplayValue()`. */
     override property(name: string): Property | undefined {
-        return this.groups().includes(name) ? { value: this.getValue(name) } : undefined
+        const column = this.groups().includes(name) ? this.query_.table.columns.get(name) : undefined
+        return column && { value: new GlideElement(this, column) }
+    }
+
+    /** The current group as far as it is a record. */
+    get state(): RecordState {
+        return new RecordState(this.query_.table, { ...this.rows[this.position] })
     }
 
     addQuery(...args: unknown[]): GlideQueryCondition {
@@ -68,16 +87,25 @@ export class GlideAggregate extends GlideObject {
         })
     }
 
-    addHaving(name: unknown, field: unknown, operator: unknown, value: unknown): void {
+    /** addHaving(aggregate, operator, value) and addHaving(aggregate, field, operator, value). */
+    addHaving(...args: unknown[]): void {
+        const [name, field, operator, value] = args.length > 3 ? args : [args[0], undefined, args[1], args[2]]
         const sign = comparisons.find((known) => known === operator)
-        if (!sign) throw new Error(`addHaving() with ${String(operator)} is not emulated by the local instance`)
-        const aggregate = functionNamed(name)
-        this.having.push({ alias: alias(aggregate, scriptText(field)), operator: sign, value: String(value) })
+        if (!sign) throw notEmulated(`addHaving() with ${String(operator)}`)
+        this.having.push({ alias: this.included(name, field), operator: sign, value: String(value) })
+    }
+
+    /** The alias of an aggregate, which becomes part of the result if it was not yet. */
+    private included(name: unknown, field: unknown): string {
+        const path = field === undefined || field === null ? undefined : scriptText(field)
+        const wanted = alias(functionNamed(name), path)
+        if (!this.aggregates.some((known) => known.alias === wanted)) this.addAggregate(name, path)
+        return wanted
     }
 
     addTrend(field: unknown, interval: unknown, units?: unknown): void {
         const known = intervals.find((name) => name === String(interval).toLowerCase())
-        if (!known) throw new Error(`addTrend() by ${String(interval)} is not emulated by the local instance`)
+        if (!known) throw notEmulated(`addTrend() by ${String(interval)}`)
         this.trend = {
             path: scriptText(field),
             interval: known,
@@ -90,7 +118,11 @@ export class GlideAggregate extends GlideObject {
     }
 
     groupBy(name: unknown): void {
-        this.query_.groupBy.push(String(name))
+        const path = String(name)
+        refuseSpecialField(path)
+        const { instance, source } = this.context
+        if (isField(instance.dictionary, this.query_.table.name, path)) this.query_.groupBy.push(path)
+        else instance.log('warn', `Invalid group on ${this.query_.table.name}: ${path}`, source)
     }
 
     orderBy(name: unknown): void {
@@ -104,16 +136,17 @@ export class GlideAggregate extends GlideObject {
     }
 
     orderByAggregate(name: unknown, field?: unknown): void {
-        const path = field === undefined ? undefined : scriptText(field)
-        const aggregate = functionNamed(name)
-        this.order.push({ alias: alias(aggregate, path), descending: true })
-        if (!this.aggregates.some((known) => known.alias === alias(aggregate, path))) this.addAggregate(name, field)
+        this.order.push({ alias: this.included(name, field), descending: true })
     }
 
     setGroup(group: unknown): void {
         this.grouping = group !== false
     }
 
+    /** There is one database: no query goes to another. */
+    setCategory(): void {}
+
+    /** Which rows of the table are aggregated, the last one exclusive. */
     setAggregateWindow(first: unknown, last: unknown): void {
         this.query_.offset = Number(first)
         this.query_.limit = Number(last) - Number(first)
@@ -143,9 +176,7 @@ export class GlideAggregate extends GlideObject {
         }
         if (this.workflow) instance.rules.runQuery(this.query_, session)
         countStatement(this.context)
-        const rows = instance.rows.aggregate(this.aggregation())
-        const { offset = 0, limit } = this.query_
-        this.rows = limit === undefined ? rows : rows.slice(offset, offset + limit)
+        this.rows = instance.rows.aggregate(this.aggregation())
     }
 
     _query(): void {
@@ -153,15 +184,12 @@ export class GlideAggregate extends GlideObject {
     }
 
     private aggregation(): Aggregation {
-        const where = this.query_.where()
         return {
-            table: this.query_.table.name,
+            ...this.query_.selection(),
             groupBy: this.groups(),
             aggregates: this.aggregates,
-            orderBy: this.query_.orderBy,
             orderByAggregate: this.order,
             having: this.having,
-            ...(where ? { where } : {}),
             ...(this.trend ? { trend: { ...this.trend, yearIncluded: this.yearIncluded } } : {}),
         }
     }
@@ -193,9 +221,9 @@ export class GlideAggregate extends GlideObject {
 
     getDisplayValue(name: unknown): string | null {
         const { instance, session } = this.context
-        const column = this.query_.table.columns.get(String(name))
-        if (!column) return null
-        return instance.displayValues.of(column, this.query_.table.name, this.getValue(name), session)
+        const resolved = resolvePath(instance.dictionary, this.query_.table.name, String(name))
+        if (!resolved || !this.groups().includes(String(name))) return null
+        return instance.displayValues.of(resolved.column, resolved.table.name, this.getValue(name), session)
     }
 
     getAggregate(name: unknown, field?: unknown): string | null {
@@ -245,8 +273,11 @@ const intervals: readonly TrendInterval[] = [
 ]
 
 function functionNamed(name: unknown): AggregateFunction {
-    const known = functions.find((one) => one === String(name).toUpperCase())
-    if (!known) throw new Error(`The aggregate ${String(name)} is not emulated by the local instance`)
+    const spelling = String(name).toUpperCase()
+    // Scripts leave the parenthesis open: api-reference/scripts/p_GlideServerAPIs.md.
+    if (spelling === 'COUNT(DISTINCT') return 'COUNT DISTINCT'
+    const known = functions.find((one) => one === spelling)
+    if (!known) throw notEmulated(`The aggregate ${String(name)}`)
     return known
 }
 
@@ -269,6 +300,7 @@ const methods = new Set([
     'orderByAggregate',
     'setGroup',
     'setAggregateWindow',
+    'setCategory',
     'setAggregateWorkflow',
     'query',
     '_query',

@@ -1,8 +1,8 @@
 import { addDays, addMonths, dayOfWeek, daysInMonth, weekOfYear } from '../clock/calendar.ts'
+import { formatPattern, parsePattern } from '../clock/time-pattern.ts'
 import {
     daylightSaving,
     formatLocal,
-    formatPattern,
     formatUtc,
     fromLocalTime,
     parseLocal,
@@ -17,6 +17,7 @@ import { GlideDate } from './glide-date.ts'
 import { GlideDuration } from './glide-duration.ts'
 import { GlideObject, type GlideClass, type ScriptContext } from './glide-object.ts'
 import { GlideTime } from './glide-time.ts'
+import { localeDate, parseLocaleDate } from './locale-dates.ts'
 
 /** GlideDateTime (server-api-reference/c_GlideDateTimeScoped.md): a moment; local time is that of the session's user. */
 export class GlideDateTime extends GlideObject {
@@ -25,6 +26,7 @@ export class GlideDateTime extends GlideObject {
     private readonly context: ScriptContext
     private moment: number
     private valid = true
+    private problem = ''
 
     /** `moment` undefined makes one that is empty: not valid, without a date. */
     constructor(context: ScriptContext, moment: number | undefined) {
@@ -36,7 +38,9 @@ export class GlideDateTime extends GlideObject {
 
     static from(context: ScriptContext, value: unknown): GlideDateTime {
         if (value === undefined) return new GlideDateTime(context, context.instance.clock.now())
-        return new GlideDateTime(context, momentOf(value))
+        const made = new GlideDateTime(context, undefined)
+        made.setValue(value)
+        return made
     }
 
     private get zone(): string {
@@ -63,10 +67,11 @@ export class GlideDateTime extends GlideObject {
         const moment = typeof value === 'number' ? value : momentOf(value)
         this.valid = moment !== undefined
         this.moment = moment ?? 0
+        this.problem = this.valid ? '' : `Invalid date time: '${fieldText(value) ?? ''}', ignored`
     }
 
     setValueUTC(text: unknown, format: unknown): void {
-        this.setLocal(parseDisplayTime(String(text), scriptText(format)), 'UTC')
+        this.setByFormat(String(text), scriptText(format), 'UTC')
     }
 
     setGlideDateTime(other: unknown): void {
@@ -86,7 +91,7 @@ export class GlideDateTime extends GlideObject {
     }
 
     getErrorMsg(): string {
-        return this.valid ? '' : 'Could not parse DateTime'
+        return this.problem
     }
 
     getDisplayValue(): string {
@@ -97,33 +102,60 @@ export class GlideDateTime extends GlideObject {
         return this.valid ? formatLocal(toLocalTime(this.moment, this.zone)) : ''
     }
 
+    /** The time alone, as the page's example shows. */
     getInternalFormattedLocalTime(): string {
-        return this.getDisplayValueInternal()
+        return this.getDisplayValueInternal().slice(11)
     }
 
     getUserFormattedLocalTime(): string {
-        return this.getDisplayValue()
+        return this.valid ? formatPattern(toLocalTime(this.moment, this.zone), this.timeFormat()) : ''
+    }
+
+    getDisplayValueLang(style: unknown, language?: unknown): string {
+        if (!this.valid) return ''
+        const day = localeDate(this.moment, this.zone, style, this.language(language))
+        return `${day} ${this.getUserFormattedLocalTime()}`
+    }
+
+    setDisplayValueLang(text: unknown, style: unknown, language?: unknown): void {
+        const [, day = '', time = ''] = /^(.*\S)\s+(\d{1,2}:\d{2}.*)$/.exec(String(text).trim()) ?? []
+        const date = parseLocaleDate(day, style, this.language(language))
+        const clock = parsePattern(time, this.timeFormat())
+        const { hour = 0, minute = 0, second = 0 } = clock ?? {}
+        this.setLocal(date && clock ? { ...date, hour, minute, second } : undefined, this.zone, text)
+    }
+
+    private language(given: unknown): string {
+        return given === undefined || given === null ? this.context.session.language : String(given)
+    }
+
+    private timeFormat(): string {
+        return this.context.instance.displayValues.timeFormat()
     }
 
     private displayFormat(): string {
-        const { displayValues } = this.context.instance
-        return `${displayValues.dateFormat()} ${displayValues.timeFormat()}`
+        return `${this.context.instance.displayValues.dateFormat()} ${this.timeFormat()}`
     }
 
     setDisplayValue(text: unknown, format?: unknown): void {
-        this.setLocal(
-            parseDisplayTime(String(text), format === undefined ? this.displayFormat() : scriptText(format)),
-            this.zone
-        )
+        if (format !== undefined) this.setByFormat(String(text), scriptText(format), this.zone)
+        else this.setLocal(parseDisplayTime(String(text), this.displayFormat()), this.zone, text)
     }
 
     setDisplayValueInternal(text: unknown): void {
-        this.setLocal(parseLocal(String(text)), this.zone)
+        this.setLocal(parseLocal(String(text)), this.zone, text)
     }
 
-    private setLocal(local: LocalTime | undefined, zone: string): void {
+    private setLocal(local: LocalTime | undefined, zone: string, text: unknown): void {
         this.valid = local !== undefined
-        if (local) this.moment = fromLocalTime(local, zone)
+        this.moment = local ? fromLocalTime(local, zone) : 0
+        this.problem = local ? '' : `Could not parse DateTime: ${String(text)}`
+    }
+
+    /** Text that is not of the format throws; getErrorMsg() tells why afterwards. */
+    private setByFormat(text: string, format: string, zone: string): void {
+        this.setLocal(parsePattern(text, format), zone, text)
+        if (!this.valid) throw new Error(`${this.problem} (format ${format})`)
     }
 
     getDate(): GlideDate {
@@ -136,11 +168,11 @@ export class GlideDateTime extends GlideObject {
     }
 
     getTime(): GlideTime {
-        return new GlideTime(this.context, this.moment)
+        return GlideTime.of(this.context, this.moment, this.zone)
     }
 
     getLocalTime(): GlideTime {
-        return new GlideTime(this.context, this.moment + zoneOffset(this.moment, this.zone))
+        return GlideTime.of(this.context, this.moment + zoneOffset(this.moment, this.zone), 'UTC')
     }
 
     getTZOffset(): number {
@@ -158,11 +190,11 @@ export class GlideDateTime extends GlideObject {
     // Arithmetic
 
     add(amount: unknown): void {
-        this.moment += amount instanceof GlideTime ? amount.getNumericValue() : Number(amount)
+        this.moment += milliseconds(amount)
     }
 
     subtract(amount: unknown): void {
-        this.moment -= amount instanceof GlideTime ? amount.getNumericValue() : Number(amount)
+        this.moment -= milliseconds(amount)
     }
 
     addSeconds(seconds: unknown): void {
@@ -214,7 +246,7 @@ export class GlideDateTime extends GlideObject {
     // Comparison
 
     private compare(other: unknown): number {
-        return Math.sign(Math.floor(this.moment / 1000) - Math.floor((momentOf(other) ?? 0) / 1000))
+        return Math.sign(this.moment - (momentOf(other) ?? 0))
     }
 
     compareTo(other: unknown): number {
@@ -296,11 +328,11 @@ export class GlideDateTime extends GlideObject {
     }
 
     setDayOfMonthLocalTime(day: unknown): void {
-        this.shift(this.zone, (local) => ({ ...local, day: Number(day) }))
+        this.shift(this.zone, (local) => withDay(local, Number(day)))
     }
 
     setDayOfMonthUTC(day: unknown): void {
-        this.shift('UTC', (local) => ({ ...local, day: Number(day) }))
+        this.shift('UTC', (local) => withDay(local, Number(day)))
     }
 
     setMonthLocalTime(month: unknown): void {
@@ -320,6 +352,15 @@ export class GlideDateTime extends GlideObject {
     }
 }
 
+/** A day after the month's last is the last. */
+function withDay(local: LocalTime, day: number): LocalTime {
+    return { ...local, day: Math.min(day, daysInMonth(local.year, local.month)) }
+}
+
+function milliseconds(amount: unknown): number {
+    return amount instanceof GlideTime ? amount.span : Number(amount)
+}
+
 /** The moment a value stands for: a GlideDateTime, or text in one of the accepted formats. */
 function momentOf(value: unknown): number | undefined {
     if (value instanceof GlideDateTime) return value.isValid() ? value.getNumericValue() : undefined
@@ -335,7 +376,10 @@ const methods = new Set(
                 'primitive',
                 'storedText',
                 'displayFormat',
+                'timeFormat',
+                'language',
                 'setLocal',
+                'setByFormat',
                 'shift',
                 'compare',
                 'part',

@@ -1,7 +1,10 @@
-import { formatPattern, formatUtc, parseUtc, toLocalTime } from '../clock/zoned-time.ts'
+import { formatPattern, parsePattern } from '../clock/time-pattern.ts'
+import { asIfUtc, formatUtc, parseUtc, toLocalTime } from '../clock/zoned-time.ts'
 import { fieldText } from './field-text.ts'
 import { GlideDuration } from './glide-duration.ts'
 import { GlideObject, type GlideClass, type ScriptContext } from './glide-object.ts'
+import { GlideTime } from './glide-time.ts'
+import { localeDate, parseLocaleDate } from './locale-dates.ts'
 
 /** GlideDate (server-api-reference/c_GlideDateScopedAPI.md): a day. */
 export class GlideDate extends GlideObject {
@@ -53,8 +56,32 @@ export class GlideDate extends GlideObject {
         return this.getValue()
     }
 
+    /** In the display format of dates; the internal format is understood as well. */
     setDisplayValue(text: unknown): void {
-        this.setValue(text)
+        const local = parsePattern(String(text), this.context.instance.displayValues.dateFormat())
+        if (local) this.day = asIfUtc(local)
+        else this.setValue(text)
+    }
+
+    getDisplayValueEx(style: unknown): string {
+        return this.getDisplayValueLang(style)
+    }
+
+    getDisplayValueLang(style: unknown, language?: unknown): string {
+        return this.day === undefined ? '' : localeDate(this.day, 'UTC', style, this.language(language))
+    }
+
+    setDisplayValueEx(text: unknown, style: unknown): void {
+        this.setDisplayValueLang(text, style)
+    }
+
+    setDisplayValueLang(text: unknown, style: unknown, language?: unknown): void {
+        const local = parseLocaleDate(String(text), style, this.language(language))
+        this.day = local && asIfUtc(local)
+    }
+
+    private language(given: unknown): string {
+        return given === undefined || given === null ? this.context.session.language : String(given)
     }
 
     getDayOfMonthNoTZ(): number {
@@ -83,12 +110,20 @@ const methods = new Set([
     'getDisplayValue',
     'getDisplayValueInternal',
     'setDisplayValue',
+    'getDisplayValueEx',
+    'setDisplayValueEx',
+    'getDisplayValueLang',
+    'setDisplayValueLang',
     'getDayOfMonthNoTZ',
     'getMonthNoTZ',
     'getYearNoTZ',
 ])
 
-const numeric = (value: unknown): number => (value instanceof GlideDate ? value.getNumericValue() : 0)
+/** The page of GlideTime subtracts times with this class too. */
+function numeric(value: unknown): number {
+    if (value instanceof GlideTime) return value.span
+    return value instanceof GlideDate ? value.getNumericValue() : 0
+}
 
 export const glideDate: GlideClass = {
     kind: 'class',

@@ -83,8 +83,11 @@ export class GlideElement extends GlideObject {
         return maximum === undefined ? text : text.slice(0, maximum)
     }
 
-    getDisplayValueLang(): string {
-        return this.getDisplayValue()
+    /** Only choices are translated here. */
+    getDisplayValueLang(language: unknown): string {
+        const { instance, session } = this.owner.context
+        const spoken = { ...session, language: String(language) }
+        return instance.displayValues.of(this.column, this.owner.state.table.name, this.getValue(), spoken)
     }
 
     getHTMLValue(maximum?: number): string {
@@ -121,8 +124,9 @@ export class GlideElement extends GlideObject {
         return this.column.name
     }
 
+    /** The table that declares the field, which may be a parent of the record's class. */
     getTableName(): string {
-        return this.owner.state.table.name
+        return this.column.declaredBy
     }
 
     getLabel(): string {

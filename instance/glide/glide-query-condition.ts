@@ -25,9 +25,18 @@ export class GlideQueryCondition extends GlideObject {
         this.node.and.push(added)
         return new GlideQueryCondition(this.query, added)
     }
+
+    /** Query access is not checked by the plain methods either; the addUser... ones are not emulated. */
+    addSystemCondition(...args: unknown[]): GlideQueryCondition {
+        return this.addCondition(...args)
+    }
+
+    addSystemOrCondition(...args: unknown[]): GlideQueryCondition {
+        return this.addOrCondition(...args)
+    }
 }
 
-const methods = new Set(['addOrCondition', 'addCondition'])
+const methods = new Set(['addOrCondition', 'addCondition', 'addSystemCondition', 'addSystemOrCondition'])
 
 export const glideQueryCondition: GlideClass = {
     kind: 'class',

@@ -42,7 +42,9 @@ export class GlideRecord extends RecordReading {
 
     private set(name: string, text: string | null): boolean {
         if (!setFieldValue(this, name, text)) return false
-        this.assigned.set(name, this.state.values[name] ?? null)
+        // updateMultiple() clears a field only for the word NULL.
+        if (text === null || text === '') this.assigned.delete(name)
+        else this.assigned.set(name, this.state.values[name] ?? null)
         return true
     }
 
@@ -102,8 +104,12 @@ export class GlideRecord extends RecordReading {
         this.systemFields = enable !== false
     }
 
+    /** Not honoured from another scope than the record's (business-rules-classic/c_BusinessRules.md). */
     setAbortAction(abort: unknown): void {
-        this.state.aborted = abort === true
+        const { instance, scope, source } = this.context
+        const owner = this.state.table.scope
+        if (owner === scope) this.state.aborted = abort === true
+        else instance.log('error', `setAbortAction() cannot be used on ${this.tableName} from scope ${scope}`, source)
     }
 
     isActionAborted(): boolean {
@@ -179,8 +185,9 @@ export class GlideRecord extends RecordReading {
         return true
     }
 
+    /** Whatever the limit of the query says. */
     deleteMultiple(): void {
-        this.fetch()
+        this.fetch(true)
         while (this.next()) this.deleteState(this.state)
     }
 

@@ -48,6 +48,20 @@ export class GlideSession extends GlideObject {
         return this.context.session.id
     }
 
+    getSessionToken(): string {
+        return sessionState(this.context.session).token
+    }
+
+    /** A user of the global domain who picked no other has none; there are no other domains here. */
+    getCurrentDomainID(): null {
+        return null
+    }
+
+    /** Nothing is on the stack: it is kept by the platform's own pages. */
+    getUrlOnStack(): null {
+        return null
+    }
+
     getCurrentApplicationId(): string {
         return currentApplicationId(this.context)
     }
@@ -67,5 +81,8 @@ const methods = new Set([
     'isLoggedIn',
     'isImpersonating',
     'getSessionID',
+    'getSessionToken',
+    'getCurrentDomainID',
+    'getUrlOnStack',
     'getCurrentApplicationId',
 ])

@@ -3,13 +3,14 @@ import type { LogEntry } from '../instance.ts'
 import { newSysId } from '../records/record-engine.ts'
 import { fieldText, scriptText } from './field-text.ts'
 import { GlideDateTime } from './glide-date-time.ts'
-import { GlideObject, notEmulated, type GlideSingleton, type ScriptContext } from './glide-object.ts'
+import { GlideObject, type GlideSingleton, type ScriptContext } from './glide-object.ts'
 import { GlideRecord } from './glide-record.ts'
 import { GlideSession, currentApplicationId } from './glide-session.ts'
 import { GlideUser } from './glide-user.ts'
-import { escapedHtml, substituted, translated } from './messages.ts'
+import { escapedHtml, substituted, translated, urlEncoded } from './messages.ts'
 import { sessionState } from './session-state.ts'
 import { systemDates } from './system-dates.ts'
+import { xmlToJson, type XmlValue } from './xml-to-json.ts'
 
 /**
  * gs (server-api-reference/c_GlideSystemScopedAPI.md). What only the global scope has (log, sleep, nowDateTime, include ...)
@@ -77,6 +78,10 @@ export class GlideSystem extends GlideObject {
         return new GlideSession(this.current())
     }
 
+    getUrlOnStack(): string | null {
+        return this.getSession().getUrlOnStack()
+    }
+
     getSessionID(): string {
         return this.current().session.id
     }
@@ -137,8 +142,10 @@ export class GlideSystem extends GlideObject {
         return value ?? (alternative === undefined ? null : alternative)
     }
 
+    /** A property of another application stays as it is; a new one belongs to the script's. */
     setProperty(name: unknown, value: unknown, description?: unknown): void {
-        const { instance } = this.current()
+        const { instance, scope, source } = this.current()
+        const { scopes } = instance.crossScope
         const [known] = instance.rows.select({
             table: 'sys_properties',
             where: { kind: 'compare', path: 'name', operator: '=', value: String(name) },
@@ -148,12 +155,16 @@ export class GlideSystem extends GlideObject {
             value: fieldText(value),
             ...(description === undefined ? {} : { description: scriptText(description) }),
         }
-        if (known) instance.rows.update('sys_properties', known['sys_id'] ?? '', changes)
+        const owner = known ? scopes.nameOf(known['sys_scope']) : scope
+        if (scope !== 'global' && owner !== scope) {
+            instance.log('error', `gs.setProperty: ${String(name)} belongs to the scope ${owner}`, source)
+        } else if (known) instance.rows.update('sys_properties', known['sys_id'] ?? '', changes)
         else
             instance.rows.insert('sys_properties', {
                 sys_id: newSysId(),
                 name: String(name),
                 type: 'string',
+                sys_scope: scopes.byName(scope)?.sysId ?? null,
                 ...changes,
             })
     }
@@ -174,6 +185,10 @@ export class GlideSystem extends GlideObject {
 
     addErrorMessage(text: unknown): void {
         this.message('error', text)
+    }
+
+    addHighMessage(text: unknown): void {
+        this.message('high', text)
     }
 
     addInfoMessage(text: unknown): void {
@@ -270,15 +285,15 @@ export class GlideSystem extends GlideObject {
     }
 
     urlEncode(text: unknown): string {
-        return encodeURIComponent(String(text)).replaceAll('%20', '+')
+        return urlEncoded(String(text))
     }
 
     urlDecode(text: unknown): string {
         return decodeURIComponent(String(text).replaceAll('+', ' '))
     }
 
-    xmlToJSON(): never {
-        throw notEmulated('gs.xmlToJSON')
+    xmlToJSON(text: unknown): XmlValue | null {
+        return xmlToJson(String(text))
     }
 }
 

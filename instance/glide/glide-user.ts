@@ -1,5 +1,5 @@
 import { hasRole } from '../access/has-role.ts'
-import { GlideObject, type ScriptContext } from './glide-object.ts'
+import { GlideObject, notEmulated, type ScriptContext } from './glide-object.ts'
 import { saveUserPreference, userPreference } from './user-preferences.ts'
 
 /** GlideUser (server-api-reference/c_GlideUserScopedAPI.md): the session's user, from gs.getUser(). */
@@ -58,8 +58,21 @@ export class GlideUser extends GlideObject {
         return [...this.context.session.user.roles]
     }
 
+    /** Only the roles that were granted to the user himself. */
     getUserRoles(): string[] {
-        return this.getRoles()
+        return [...this.context.instance.users.grantedRoles(this.getID())]
+    }
+
+    /** The label of a zone in English is its name; labels in other languages are not emulated. */
+    getTimeZoneLabel(): string {
+        return this.getTimeZoneLabelLang(this.context.session.language)
+    }
+
+    getTimeZoneLabelLang(language: unknown): string {
+        const wanted = String(language)
+        if (wanted !== 'en' && /^[a-z]{2}$/.test(wanted))
+            throw notEmulated(`GlideUser.getTimeZoneLabelLang of ${wanted}`)
+        return this.getTZ()
     }
 
     hasRole(role: unknown): boolean {
@@ -96,6 +109,8 @@ const methods = new Set([
     'getTZ',
     'getRoles',
     'getUserRoles',
+    'getTimeZoneLabel',
+    'getTimeZoneLabelLang',
     'hasRole',
     'isMemberOf',
     'getPreference',

@@ -9,7 +9,10 @@ export function substituted(message: string, args: readonly unknown[]): string {
     })
 }
 
-/** gs.getMessage(): the text of sys_ui_message for a key in the user's language, else in English, else the key. */
+/**
+ * gs.getMessage(): the text of sys_ui_message for a key in the user's language, else in English, else the key. Quotes around
+ * a placeholder go, as in the page's examples (c_GlideSystemScopedAPI.md).
+ */
 export function translated(context: ScriptContext, key: string, args: unknown): string {
     const { instance, session } = context
     const found = instance.rows.select({
@@ -19,7 +22,14 @@ export function translated(context: ScriptContext, key: string, args: unknown): 
     const inLanguage = (language: string) => found.find((row) => (row['language'] ?? 'en') === language)
     const text = (inLanguage(session.language) ?? inLanguage('en'))?.['message'] ?? key
     const list = Array.isArray(args) ? args : args === undefined || args === null ? [] : [args]
-    return substituted(text, list)
+    return substituted(text.replace(/'(\{\d+\})'/g, '$1'), list)
+}
+
+/** As java.net.URLEncoder writes UTF-8: spaces are plus signs, only letters, digits and `.-*_` stay. */
+export function urlEncoded(text: string): string {
+    return encodeURIComponent(text)
+        .replaceAll('%20', '+')
+        .replace(/[!'()~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -2,11 +2,11 @@ import { addDays, addMonths, dayOfWeek } from '../clock/calendar.ts'
 import { formatUtc, fromLocalTime, toLocalTime, type LocalTime } from '../clock/zoned-time.ts'
 
 /** Periods of the calendar, as the date methods of gs name them. */
-export type Period = 'Minute' | 'Hour' | 'Day' | 'Week' | 'Month' | 'Quarter' | 'Year'
+type LongPeriod = 'Day' | 'Week' | 'Month' | 'Quarter' | 'Year'
 
-const starts: Record<Period, (local: LocalTime) => LocalTime> = {
-    Minute: (local) => ({ ...local, second: 0 }),
-    Hour: (local) => ({ ...local, minute: 0, second: 0 }),
+export type Period = 'Minute' | 'Hour' | LongPeriod
+
+const starts: Record<LongPeriod, (local: LocalTime) => LocalTime> = {
     Day: midnight,
     Week: (local) => addDays(midnight(local), 1 - dayOfWeek(local)),
     Month: (local) => ({ ...midnight(local), day: 1 }),
@@ -14,9 +14,10 @@ const starts: Record<Period, (local: LocalTime) => LocalTime> = {
     Year: (local) => ({ ...midnight(local), day: 1, month: 1 }),
 }
 
-const moves: Record<Period, (local: LocalTime, count: number) => LocalTime> = {
-    Minute: (local, count) => ({ ...local, minute: local.minute + count }),
-    Hour: (local, count) => ({ ...local, hour: local.hour + count }),
+/** Minutes and hours are lengths of time; everything longer moves the wall clock. */
+const lengths = { Minute: 60_000, Hour: 3_600_000 }
+
+const moves: Record<LongPeriod, (local: LocalTime, count: number) => LocalTime> = {
     Day: addDays,
     Week: (local, count) => addDays(local, count * 7),
     Month: addMonths,
@@ -28,24 +29,30 @@ function midnight(local: LocalTime): LocalTime {
     return { ...local, hour: 0, minute: 0, second: 0 }
 }
 
-/** The wall clock moved by a number of periods, as UTC text. */
+function moved(moment: number, zone: string, period: Period, count: number): number {
+    if (period === 'Minute' || period === 'Hour') return moment + count * lengths[period]
+    return fromLocalTime(moves[period](toLocalTime(moment, zone), count), zone)
+}
+
+function start(moment: number, zone: string, period: Period): number {
+    if (period !== 'Minute' && period !== 'Hour') return fromLocalTime(starts[period](toLocalTime(moment, zone)), zone)
+    const local = toLocalTime(moment, zone)
+    const into = local.second * 1000 + (period === 'Hour' ? local.minute * 60_000 : 0)
+    return Math.floor(moment / 1000) * 1000 - into
+}
+
+/** The moment that many periods from now, as UTC text. */
 export function shifted(now: number, zone: string, period: Period, count: number): string {
-    return formatUtc(fromLocalTime(moves[period](normal(toLocalTime(now, zone)), count), zone))
+    return formatUtc(moved(now, zone, period, count))
 }
 
 /** The first second of the period that many periods from now, in the zone, as UTC text. */
 export function startOf(now: number, zone: string, period: Period, count: number): string {
-    const start = starts[period](normal(moves[period](toLocalTime(now, zone), count)))
-    return formatUtc(fromLocalTime(start, zone))
+    return formatUtc(start(moved(now, zone, period, count), zone, period))
 }
 
 /** The last second of that period. */
 export function endOf(now: number, zone: string, period: Period, count: number): string {
-    const start = starts[period](normal(moves[period](toLocalTime(now, zone), count)))
-    return formatUtc(fromLocalTime(moves[period](normal(start), 1), zone) - 1000)
-}
-
-/** Brings overflowing fields (hour 25, day 0) back onto the calendar. */
-function normal(local: LocalTime): LocalTime {
-    return toLocalTime(fromLocalTime(local, 'UTC'), 'UTC')
+    const first = start(moved(now, zone, period, count), zone, period)
+    return formatUtc(moved(first, zone, period, 1) - 1000)
 }

@@ -2,7 +2,7 @@ import { isReference } from '../schema/column-type.ts'
 import type { Column, Table } from '../schema/dictionary.ts'
 import { isValidEncodedQuery } from '../query/validation.ts'
 import { fieldText } from './field-text.ts'
-import { GlideObject, type ScriptContext } from './glide-object.ts'
+import { GlideObject, notEmulated, type ScriptContext } from './glide-object.ts'
 import { GlideQueryCondition } from './glide-query-condition.ts'
 import { RecordQuery, type ConditionNode } from './record-query.ts'
 
@@ -12,8 +12,9 @@ export abstract class RecordConditions extends GlideObject {
     readonly tableName: string
     protected readonly table: Table | undefined
     protected conditions: RecordQuery | undefined
-    /** chooseWindow() was asked to count every match. */
-    protected countsAll = false
+    /** A window has every match counted, unless setLimit() or setNoCount() say otherwise. */
+    private countsWindow = false
+    private noCount = false
 
     constructor(context: ScriptContext, tableName: unknown) {
         super()
@@ -55,7 +56,8 @@ export abstract class RecordConditions extends GlideObject {
         return this.addQuery('active', 'false')
     }
 
-    addEncodedQuery(text: unknown): void {
+    addEncodedQuery(text: unknown, enforceFieldAcl?: unknown): void {
+        if (enforceFieldAcl === true) throw notEmulated('addEncodedQuery() with field access control')
         this.criteria.addEncoded(fieldText(text) ?? '')
     }
 
@@ -85,19 +87,43 @@ export abstract class RecordConditions extends GlideObject {
         this.criteria.order(String(name), true)
     }
 
+    // The addSystem... methods go without query access checks, as the plain ones do; the addUser... ones are not emulated.
+
+    addSystemQuery(...args: unknown[]): GlideQueryCondition {
+        return args.length === 0 ? this.conditionOn(undefined) : this.addQuery(...args)
+    }
+
+    addSystemEncodedQuery(text: unknown): void {
+        this.addEncodedQuery(text)
+    }
+
+    addSystemOrderBy(name: unknown): void {
+        this.orderBy(name)
+    }
+
+    addSystemOrderByDesc(name: unknown): void {
+        this.orderByDesc(name)
+    }
+
     setLimit(limit: unknown): void {
         this.criteria.limit = Math.max(0, Number(limit))
         this.criteria.offset = undefined
+        this.countsWindow = false
     }
 
     chooseWindow(first: unknown, last: unknown, forceCount?: unknown): void {
+        this.countsWindow = forceCount === true || this.criteria.limit === undefined
         this.criteria.offset = Math.max(0, Number(first))
         this.criteria.limit = Math.max(0, Number(last) - Number(first))
-        this.countsAll = forceCount === true
     }
 
     setNoCount(): void {
-        this.countsAll = false
+        this.noCount = true
+    }
+
+    /** Whether the query counts every match besides fetching those of its window. */
+    protected get countsAll(): boolean {
+        return this.countsWindow && !this.noCount
     }
 
     /** There is one database: no query goes to another. */

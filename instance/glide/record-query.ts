@@ -1,11 +1,12 @@
 import type { Condition, OrderBy, Selection } from '../query/condition.ts'
 import { parseEncodedQuery } from '../query/encoded-query.ts'
 import { formatEncodedQuery } from '../query/format.ts'
+import { readComparison, refuseSpecialField, type Comparison } from '../query/encoded-term.ts'
 import { normaliseOperator } from '../query/operators.ts'
 import { isField } from '../query/validation.ts'
 import type { Table } from '../schema/dictionary.ts'
 import { fieldText } from './field-text.ts'
-import type { ScriptContext } from './glide-object.ts'
+import { notEmulated, type ScriptContext } from './glide-object.ts'
 
 /** One condition with what was added to it: `(base OR or...) AND and...`. Undefined parts were invalid and dropped. */
 export class ConditionNode {
@@ -22,6 +23,7 @@ export class ConditionNode {
     condition(): Condition | undefined {
         const own = joined('or', [this.base, ...this.or.map((node) => node.condition())])
         if (this.base?.kind !== 'joined') return joined('and', [own, ...this.and.map((node) => node.condition())])
+        if (this.or.length > 0) throw notEmulated('addOrCondition() on what addJoinQuery() returns')
         const where = joined(
             'and',
             this.and.map((node) => node.condition())
@@ -61,18 +63,26 @@ export class RecordQuery {
     node(args: readonly unknown[], table: Table): ConditionNode {
         const path = String(args[0])
         const spelling = args.length > 2 ? String(args[1]) : '='
-        const operator = normaliseOperator(spelling)
-        if (operator === undefined) {
-            this.context.instance.log('warn', `Unknown query operator ${spelling}`, this.context.source)
-            return new ConditionNode(table, this.invalid(path))
-        }
-        const value = queryValue(args.length > 2 ? args[2] : args[1])
-        return this.compare(table, { kind: 'compare', path, operator, value: listed(operator, value) })
+        refuseSpecialField(path)
+        const condition = this.comparison(path, spelling, args.length > 2 ? args[2] : args[1])
+        if (!condition) this.context.instance.log('warn', `Unknown query operator ${spelling}`, this.context.source)
+        const valid = condition && isField(this.context.instance.dictionary, table.name, path)
+        return new ConditionNode(table, valid ? condition : this.invalid(path))
     }
 
-    private compare(table: Table, condition: Condition & { readonly kind: 'compare' }): ConditionNode {
-        const valid = isField(this.context.instance.dictionary, table.name, condition.path)
-        return new ConditionNode(table, valid ? condition : this.invalid(condition.path))
+    /** Text is read as in an encoded query, `javascript:` included; an array is a list of values. */
+    private comparison(path: string, spelling: string, value: unknown): Comparison | undefined {
+        if (!Array.isArray(value)) return readComparison(path, spelling, fieldText(value) ?? '', this.evaluation)
+        const operator = normaliseOperator(spelling)
+        const list = value.map((item) => fieldText(item) ?? '')
+        return operator && { kind: 'compare', path, operator, value: takesList.has(operator) ? list : list.join(',') }
+    }
+
+    private get evaluation() {
+        return {
+            now: this.context.instance.clock.now(),
+            evaluate: (expression: string) => evaluateInQuery(expression, this.context),
+        }
     }
 
     addCondition(condition: Condition): ConditionNode {
@@ -105,8 +115,7 @@ export class RecordQuery {
         const parsed = parseEncodedQuery(text, {
             dictionary: this.context.instance.dictionary,
             table: this.table.name,
-            now: this.context.instance.clock.now(),
-            evaluate: (expression) => evaluateInQuery(expression, this.context),
+            ...this.evaluation,
         })
         const refusal = parsed.invalid.map((part) => this.invalid(part)).find((condition) => condition !== undefined)
         const where = refusal ?? parsed.where
@@ -116,6 +125,7 @@ export class RecordQuery {
     }
 
     order(path: string, descending: boolean): void {
+        refuseSpecialField(path)
         if (isField(this.context.instance.dictionary, this.table.name, path)) this.orderBy.push({ path, descending })
         else this.context.instance.log('warn', `Invalid order on ${this.table.name}: ${path}`, this.context.source)
     }
@@ -127,14 +137,15 @@ export class RecordQuery {
         )
     }
 
-    selection(): Selection {
+    /** What to select, without the window when the `whole` result is meant. */
+    selection(whole = false): Selection {
         const where = this.where()
         return {
             table: this.table.name,
             orderBy: this.orderBy,
             ...(where ? { where } : {}),
-            ...(this.limit === undefined ? {} : { limit: this.limit }),
-            ...(this.offset === undefined ? {} : { offset: this.offset }),
+            ...(whole || this.limit === undefined ? {} : { limit: this.limit }),
+            ...(whole || this.offset === undefined ? {} : { offset: this.offset }),
         }
     }
 
@@ -156,15 +167,4 @@ function evaluateInQuery(expression: string, context: ScriptContext): unknown {
     return context.instance.scripts.evaluateList(script, context.session)
 }
 
-function queryValue(value: unknown): string | string[] {
-    if (Array.isArray(value)) return value.map((item) => fieldText(item) ?? '')
-    return fieldText(value) ?? ''
-}
-
-/** IN takes an array or a comma-separated text; everything else one text. */
-function listed(operator: string, value: string | string[]): string | string[] {
-    const takesList = operator === 'IN' || operator === 'NOT IN'
-    if (takesList) return typeof value === 'string' ? value.split(',') : value
-    if (operator === 'BETWEEN' && typeof value === 'string') return value.split('@')
-    return typeof value === 'string' ? value : value.join(',')
-}
+const takesList = new Set<string>(['IN', 'NOT IN', 'BETWEEN'])

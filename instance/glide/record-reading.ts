@@ -62,7 +62,7 @@ export abstract class RecordReading extends RecordConditions implements ElementO
         this.query(...args)
     }
 
-    protected fetch(): void {
+    protected fetch(whole = false): void {
         this.position = -1
         this.rows = []
         this.total = undefined
@@ -72,8 +72,8 @@ export abstract class RecordReading extends RecordConditions implements ElementO
         const { instance, session } = this.context
         if (this.workflow) instance.rules.runQuery(this.criteria, session)
         countStatement(this.context)
-        this.rows = instance.rows.select(this.criteria.selection())
-        if (!this.countsAll) return
+        this.rows = instance.rows.select(this.criteria.selection(whole))
+        if (whole || !this.countsAll) return
         countStatement(this.context)
         this.total = instance.rows.count(this.criteria.selection())
     }

@@ -45,7 +45,7 @@ export class RestApiRequest extends GlideObject {
             case 'queryString':
                 return { value: this.request.queryString }
             case 'headers':
-                return { value: { ...this.request.headers } }
+                return { value: new RestApiHeaders(this.request.headers) }
             case 'url':
                 return { value: this.request.url }
             case 'uri':
@@ -57,21 +57,55 @@ export class RestApiRequest extends GlideObject {
 
     /** Names of headers have no case. */
     getHeader(name: unknown): string | null {
-        const wanted = String(name).toLowerCase()
-        return Object.entries(this.request.headers).find(([key]) => key.toLowerCase() === wanted)?.[1] ?? null
+        return headerOf(this.request.headers, String(name)) ?? null
     }
 
     getSupportedResponseContentTypes(): string[] {
-        return (this.getHeader('accept') ?? 'application/json').split(',').map((type) => type.trim())
+        const accept = this.getHeader('accept') ?? 'application/json'
+        return accept.split(',').map((type) => (type.split(';')[0] ?? '').trim())
     }
 }
 
-/** The body may be taken in one way only: data, dataString, dataStream, or entry by entry. */
+/** The headers by name; names have no case. */
+class RestApiHeaders extends GlideObject {
+    readonly apiName = 'RESTAPIRequest.headers'
+    readonly methods: ReadonlySet<string> = new Set()
+    private readonly headers: Readonly<Record<string, string>>
+
+    constructor(headers: Readonly<Record<string, string>>) {
+        super()
+        this.headers = headers
+    }
+
+    /** A header that was not sent is undefined. */
+    override property(name: string): Property | undefined {
+        if (name in Object.prototype || name === 'toJSON') return undefined
+        return { value: headerOf(this.headers, name) }
+    }
+
+    override propertyNames(): readonly string[] {
+        return Object.keys(this.headers)
+    }
+}
+
+function headerOf(headers: Readonly<Record<string, string>>, name: string): string | undefined {
+    const wanted = name.toLowerCase()
+    return Object.entries(headers).find(([key]) => key.toLowerCase() === wanted)?.[1]
+}
+
+type Reading = 'data' | 'dataString' | 'dataStream' | 'entries'
+
+/**
+ * The body is a stream that can be consumed once: asked for in a second way it is empty
+ * (server-api-reference/c_ScriptableServiceRequestBody.md). What was read as `data` may be looked at again, as the page's
+ * samples do. `dataStream` itself can only be counted as read here: what takes a stream is not emulated.
+ */
 class RestApiRequestBody extends GlideObject {
     readonly apiName = 'RESTAPIRequestBody'
     readonly methods = new Set(['hasNext', 'nextEntry'])
     private readonly request: RestRequest
-    private taken: 'data' | 'dataString' | 'entries' | undefined
+    private taken: Reading | undefined
+    private data: unknown
     private position = 0
 
     constructor(request: RestRequest) {
@@ -80,32 +114,32 @@ class RestApiRequestBody extends GlideObject {
     }
 
     override property(name: string): Property | undefined {
-        if (name === 'data') {
-            this.take('data')
-            return { value: this.parsed() }
+        switch (name) {
+            case 'data':
+                return { value: this.parsed('data') }
+            case 'dataString':
+                return { value: this.take('dataString') ? this.request.bodyText : '' }
+            case 'dataStream':
+                return { value: this.take('dataStream') ? new RequestStream() : null }
+            default:
+                return undefined
         }
-        if (name === 'dataString') {
-            this.take('dataString')
-            return { value: this.request.bodyText }
-        }
-        return undefined
     }
 
-    private take(way: 'data' | 'dataString' | 'entries'): void {
-        if (this.taken !== undefined && this.taken !== way) {
-            throw new Error(`The request body was read as ${this.taken} already and cannot be read again as ${way}`)
-        }
-        if (this.taken === 'dataString') throw new Error('The request body was read already and cannot be read again')
-        this.taken = way
+    /** Whether this reading is the first. */
+    private take(reading: Reading): boolean {
+        if (this.taken !== undefined) return false
+        this.taken = reading
+        return true
     }
 
-    private parsed(): unknown {
-        return this.request.parsedBody
+    private parsed(reading: 'data' | 'entries'): unknown {
+        if (this.take(reading)) this.data = this.request.parsedBody
+        return this.taken === reading ? this.data : undefined
     }
 
     private entries(): readonly unknown[] {
-        this.take('entries')
-        const body = this.parsed()
+        const body = this.parsed('entries')
         if (Array.isArray(body)) return body
         return body === undefined || body === null ? [] : [body]
     }
@@ -119,4 +153,10 @@ class RestApiRequestBody extends GlideObject {
         this.position += 1
         return entry
     }
+}
+
+/** Nothing that takes a stream is emulated. */
+class RequestStream extends GlideObject {
+    readonly apiName = 'RESTAPIRequestBody.dataStream'
+    readonly methods: ReadonlySet<string> = new Set()
 }

@@ -1,4 +1,4 @@
-import { GlideObject } from './glide-object.ts'
+import { GlideObject, notEmulated } from './glide-object.ts'
 import { ServiceError } from './service-error.ts'
 
 /** RESTAPIResponse (server-api-reference, typings of sn_ws_int). */
@@ -11,8 +11,10 @@ export class RestApiResponse extends GlideObject {
     stream: RestApiResponseStream | undefined
     readonly headers = new Map<string, string>()
 
+    /** A value that is no number would make the status 0, which HTTP has not. Once the stream is written to nothing changes. */
     setStatus(status: unknown): void {
-        this.status = Number(status)
+        if (typeof status !== 'number') throw notEmulated('RESTAPIResponse.setStatus with a value that is no number')
+        if (!this.stream?.isWritten) this.status = status
     }
 
     setBody(body: unknown): void {
@@ -28,8 +30,11 @@ export class RestApiResponse extends GlideObject {
         for (const [name, value] of Object.entries(headers)) this.setHeader(name, value)
     }
 
+    /** An invalid type makes the answer JSON. */
     setContentType(type: unknown): void {
-        this.setHeader('Content-Type', type)
+        if (this.stream?.isWritten) return
+        const isValid = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+\s*(?:;.*)?$/.test(String(type))
+        this.setHeader('Content-Type', isValid ? type : 'application/json')
     }
 
     setLocation(location: unknown): void {
@@ -41,8 +46,15 @@ export class RestApiResponse extends GlideObject {
     }
 
     getStreamWriter(): RestApiResponseStream {
-        this.stream ??= new RestApiResponseStream()
+        this.stream ??= new RestApiResponseStream(() => this.mayStream())
         return this.stream
+    }
+
+    /** Status and content type come before the first byte. */
+    private mayStream(): void {
+        const hasType = [...this.headers.keys()].some((name) => name.toLowerCase() === 'content-type')
+        if (this.status === undefined || !hasType)
+            throw new Error('The content type and the status of a response are set before its stream is written to')
     }
 }
 
@@ -62,8 +74,17 @@ class RestApiResponseStream extends GlideObject {
     readonly apiName = 'RESTAPIResponseStream'
     readonly methods = new Set(['writeString'])
     text = ''
+    isWritten = false
+    private readonly begin: () => void
+
+    constructor(begin: () => void) {
+        super()
+        this.begin = begin
+    }
 
     writeString(text: unknown): void {
+        if (!this.isWritten) this.begin()
+        this.isWritten = true
         this.text += String(text)
     }
 }

@@ -1,3 +1,4 @@
+import { millisecondsPerDay } from '../clock/calendar.ts'
 import { fromLocalTime, formatUtc, parseLocal } from '../clock/zoned-time.ts'
 import type { ScriptContext } from './glide-object.ts'
 import { endOf, shifted, startOf, type Period } from './period.ts'
@@ -44,13 +45,14 @@ export const systemDates: Readonly<Record<string, DateMethod>> = {
             ])
         )
     ),
-    yesterday: (context) => shifted(now(context), zone(context), 'Day', -1),
+    yesterday: (context) => formatUtc(now(context) - millisecondsPerDay),
     beginningOfToday: (context) => startOf(now(context), zone(context), 'Day', 0),
     endOfToday: (context) => endOf(now(context), zone(context), 'Day', 0),
     beginningOfYesterday: (context) => startOf(now(context), zone(context), 'Day', -1),
     endOfYesterday: (context) => endOf(now(context), zone(context), 'Day', -1),
     dateGenerate(context, date, range) {
-        const time = range === 'start' ? '00:00:00' : range === 'end' ? '23:59:59' : String(range)
+        const asked = String(range).toLowerCase()
+        const time = asked === 'start' ? '00:00:00' : asked === 'end' ? '23:59:59' : asked
         const local = parseLocal(`${String(date)} ${time}`)
         if (!local) throw new Error(`gs.dateGenerate: not a date: ${String(date)} ${String(range)}`)
         return formatUtc(fromLocalTime(local, zone(context)))

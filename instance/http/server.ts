@@ -1,5 +1,6 @@
 import cookie from '@fastify/cookie'
 import fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify'
+import { NODE_HEADER } from '../cluster/front.ts'
 import type { Instance } from '../instance.ts'
 import { openLoginSessions } from './authentication/login-sessions.ts'
 import { answer, type Site } from './answer.ts'
@@ -21,6 +22,10 @@ export interface ServeOptions {
     readonly background?: boolean
     /** A level of pino, or `silent` (default `info`). */
     readonly logLevel?: string
+    /** Name of this node of a cluster: every reply carries it. */
+    readonly node?: string
+    /** What the instance knows as its own address, when it stands behind another one. */
+    readonly address?: string
 }
 
 export interface Serving {
@@ -59,6 +64,7 @@ export async function serve(instance: Instance, options: ServeOptions): Promise<
     app.all('/*', (request, reply) => {
         const started = performance.now()
         const inbound = inboundRequest(request)
+        instance.fault?.requestStarts(inbound.path)
         const outcome = answer(site, inbound)
         log.info({
             method: request.method,
@@ -68,10 +74,11 @@ export async function serve(instance: Instance, options: ServeOptions): Promise<
             transaction: outcome.headers['x-transaction-id'],
         })
         ticker?.soon()
+        if (options.node !== undefined) void reply.header(NODE_HEADER, options.node)
         return send(reply, outcome)
     })
     const url = addressOf(await app.listen({ port: options.port, host: options.host }), options.host)
-    tellAddress(instance, url)
+    tellAddress(instance, options.address ?? url)
     return {
         url,
         close: async () => {

@@ -81,9 +81,14 @@ export function createJobSchedule(instance: Instance): JobSchedule {
     return {
         runDue() {
             const now = clock.now()
-            const due = plan().filter((job) => claim(job, now))
-            for (const job of due) run(job)
-            return due.length
+            let count = 0
+            // Claimed one at a time: a process that dies in one job leaves the others to the next process.
+            for (const job of plan()) {
+                if (!claim(job, now)) continue
+                run(job)
+                count += 1
+            }
+            return count
         },
         runByName(name) {
             const [job] = rows.select({

@@ -52,8 +52,8 @@ export function columnList(table: Table): string {
 }
 
 /** `where ...` with the class filter of a child table and the condition, or nothing. */
-export function whereSql(writer: SelectWriter, condition: Condition | undefined): string {
-    const parts = [classSql(writer, 't0'), condition ? conditionSql(writer, condition) : '']
+export function whereSql(writer: SelectWriter, condition: Condition | undefined, alias = 't0'): string {
+    const parts = [classSql(writer, alias), condition ? conditionSql(writer, condition) : '']
     const wanted = parts.filter((part) => part !== '')
     return wanted.length === 0 ? '' : ` where ${wanted.join(' and ')}`
 }
@@ -113,7 +113,7 @@ function orderColumn(writer: SelectWriter, path: string): string {
 }
 
 /** `+?`: with a bare parameter SQLite plans the statement anew for every value, which doubles the cost of small queries. */
-function limitSql(writer: SelectWriter, selection: Selection): string {
+export function limitSql(writer: SelectWriter, selection: Selection): string {
     if (selection.limit === undefined && selection.offset === undefined) return ''
     const limit = ` limit +${writer.parameter(selection.limit ?? -1)}`
     return selection.offset ? `${limit} offset +${writer.parameter(selection.offset)}` : limit

@@ -1,3 +1,4 @@
+import { notEmulated } from '../glide/glide-object.ts'
 import type { Dictionary } from '../schema/dictionary.ts'
 import type { Condition, OrderBy } from './condition.ts'
 import { scriptedText } from './scripted-value.ts'
@@ -94,6 +95,6 @@ function evaluatedText(text: string, options: EncodedQueryOptions): string {
 
 function refuseWhatIsNotEmulated(text: string): void {
     for (const reserved of ['123TEXTQUERY321', '123TEXTINDEXGROUP321', 'RLQUERY']) {
-        if (text.includes(reserved)) throw new Error(`${reserved} is not emulated by the local instance`)
+        if (text.includes(reserved)) throw notEmulated(reserved)
     }
 }

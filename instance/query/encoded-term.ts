@@ -1,3 +1,4 @@
+import { notEmulated } from '../glide/glide-object.ts'
 import type { Dictionary } from '../schema/dictionary.ts'
 import type { Condition, Operator } from './condition.ts'
 import { normaliseOperator, operatorSpellings, relativeOperators } from './operators.ts'
@@ -12,18 +13,45 @@ export interface TermContext {
     readonly evaluate?: (expression: string) => unknown
 }
 
+/** What a value needs to be read. */
+type Evaluation = Pick<TermContext, 'now' | 'evaluate'>
+
 /** One `field operator value` of an encoded query, or undefined when it names no field or no operator. */
 export function readTerm(text: string, context: TermContext): Condition | undefined {
     const split = splitTerm(text, context)
-    if (!split) return undefined
-    const { path, spelling, value } = split
-    const relative = relativeOperators[spelling]
+    if (split) return readComparison(split.path, split.spelling, split.value, context)
+    refuseSpecialField(text)
+    return undefined
+}
+
+export type Comparison = Condition & { readonly kind: 'compare' }
+
+/** A comparison from its parts, `javascript:` in the value evaluated; undefined for an operator there is not. */
+export function readComparison(
+    path: string,
+    spelling: string,
+    value: string,
+    context: Evaluation
+): Comparison | undefined {
+    const relative = relativeOperators[spelling.toUpperCase()]
     if (relative) return { kind: 'compare', path, operator: relative, value: relativeMoment(value, context.now) }
     const operator = normaliseOperator(spelling)
     return operator && { kind: 'compare', path, operator, value: evaluated(operator, value, context) }
 }
 
-interface SplitTerm {
+/**
+ * Names that stand where a field stands and are none: they must not pass for invalid fields, which are dropped.
+ *
+ * @throws for all of them: none is emulated.
+ */
+export function refuseSpecialField(name: string): void {
+    const special = specialFields.find((prefix) => name.startsWith(prefix))
+    if (special !== undefined) throw notEmulated(special)
+}
+
+const specialFields = ['123TEXTQUERY321', '123TEXTINDEXGROUP321', 'glidefunction:', 'sys_tags.']
+
+export interface SplitTerm {
     readonly path: string
     readonly spelling: string
     readonly value: string
@@ -33,7 +61,7 @@ interface SplitTerm {
  * Nothing separates the field from the operator, so every place where an operator could begin is tried until what
  * stands before it is a field of the table.
  */
-function splitTerm(text: string, context: TermContext): SplitTerm | undefined {
+export function splitTerm(text: string, context: Pick<TermContext, 'dictionary' | 'table'>): SplitTerm | undefined {
     const fieldPart = /^[A-Za-z0-9_.$]*/.exec(text)?.[0] ?? ''
     for (let end = 1; end <= fieldPart.length; end++) {
         const spelling = operatorSpellings.find((operator) => text.startsWith(operator, end))
@@ -46,7 +74,7 @@ function splitTerm(text: string, context: TermContext): SplitTerm | undefined {
     return undefined
 }
 
-function evaluated(operator: Operator, value: string, context: TermContext): string | readonly string[] {
+function evaluated(operator: Operator, value: string, context: Evaluation): string | readonly string[] {
     switch (operator) {
         case 'IN':
         case 'NOT IN':
@@ -63,16 +91,16 @@ function evaluated(operator: Operator, value: string, context: TermContext): str
     }
 }
 
-function scalarOf(value: string, context: TermContext): string {
+function scalarOf(value: string, context: Evaluation): string {
     return value.startsWith(scriptMark) ? scriptedText(scripted(value, context)) : value
 }
 
-function listOf(value: string, context: TermContext): string[] {
+function listOf(value: string, context: Evaluation): string[] {
     return scriptedList(value.startsWith(scriptMark) ? scripted(value, context) : value)
 }
 
 /** `Today@<start>@<end>`: the label is for people; the range counts. A bare date is that day. */
-function rangeOf(value: string, context: TermContext): string[] {
+function rangeOf(value: string, context: Evaluation): string[] {
     const parts = value.split('@').map((part) => scalarOf(part, context))
     const [label = '', start, end] = parts
     if (start !== undefined && end !== undefined) return [start, end]
@@ -81,7 +109,7 @@ function rangeOf(value: string, context: TermContext): string[] {
 }
 
 /** `Monday@javascript:gs.datePart('dayofweek','monday','EE')`: the call is a notation, its arguments are the condition. */
-function datePartOf(value: string, context: TermContext): string[] {
+function datePartOf(value: string, context: Evaluation): string[] {
     const script = value.slice(value.indexOf('@') + 1)
     const call = /gs\.datePart\(\s*'([^']*)'\s*,\s*'([^']*)'\s*,\s*'([^']*)'\s*\)/.exec(script)
     if (call) return call.slice(1)
@@ -90,7 +118,7 @@ function datePartOf(value: string, context: TermContext): string[] {
 
 const scriptMark = 'javascript:'
 
-function scripted(value: string, context: TermContext): unknown {
+function scripted(value: string, context: Evaluation): unknown {
     if (!context.evaluate) throw new Error(`The query needs a script to be evaluated: ${value}`)
     return context.evaluate(value.slice(scriptMark.length))
 }

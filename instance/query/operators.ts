@@ -1,3 +1,4 @@
+import { notEmulated } from '../glide/glide-object.ts'
 import type { Operator } from './condition.ts'
 
 /**
@@ -5,6 +6,7 @@ import type { Operator } from './condition.ts'
  *
  * markdown/platform-user-interface/r_OpAvailableFiltersQueries.md,
  * markdown/api-reference/scripts/c_UsingGlideRecordToQueryTables.md,
+ * markdown/api-reference/server-api-reference/c_GlideQueryConditionScopedAPI.md (DOESNOTCONTAIN),
  * the SDK's encoded-query-guide.md (NOTLIKE)
  */
 const spellings: Readonly<Record<string, Operator>> = {
@@ -26,6 +28,7 @@ const spellings: Readonly<Record<string, Operator>> = {
     LIKE: 'CONTAINS',
     'NOT LIKE': 'DOES NOT CONTAIN',
     NOTLIKE: 'DOES NOT CONTAIN',
+    DOESNOTCONTAIN: 'DOES NOT CONTAIN',
     ISEMPTY: 'ISEMPTY',
     EMPTY: 'ISEMPTY',
     ISNOTEMPTY: 'ISNOTEMPTY',
@@ -59,20 +62,22 @@ export const relativeOperators: Readonly<Record<string, Operator>> = {
 }
 
 /** Documented operators that need parts of a platform which the local instance does not have. */
-const notEmulated = new Set([
+const refused = new Set([
     'DYNAMIC',
     'IN_HIERARCHY',
     'IN_HIERARCHY_DYNAMIC',
     'DOESNOTHAVE',
     'EXCLUDING',
     'RELATIVEEE',
+    'MATCHES',
+    'NOT_MATCHES',
 ])
 
 /** All spellings, longest first: at one place of a text the longest operator is meant. */
 export const operatorSpellings: readonly string[] = [
     ...Object.keys(spellings),
     ...Object.keys(relativeOperators),
-    ...notEmulated,
+    ...refused,
 ].sort((left, right) => right.length - left.length)
 
 /**
@@ -82,6 +87,6 @@ export const operatorSpellings: readonly string[] = [
  */
 export function normaliseOperator(spelling: string): Operator | undefined {
     const text = spelling.trim().toUpperCase()
-    if (notEmulated.has(text)) throw new Error(`The query operator ${text} is not emulated by the local instance`)
+    if (refused.has(text)) throw notEmulated(`The query operator ${text}`)
     return spellings[text]
 }

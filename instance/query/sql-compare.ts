@@ -97,7 +97,7 @@ function notEmptySql(column: SqlColumn): string {
 }
 
 function equalSql(writer: SelectWriter, column: SqlColumn, value: string): string {
-    if (value === '') return emptySql(column)
+    if (meansNothing(value)) return emptySql(column)
     const bound = bindable(column.column, value)
     if (bound === null) return '0'
     if (column.column.type !== 'boolean') return `${column.sql} = ${writer.parameter(bound)}`
@@ -105,11 +105,16 @@ function equalSql(writer: SelectWriter, column: SqlColumn, value: string): strin
 }
 
 function unequalSql(writer: SelectWriter, column: SqlColumn, value: string): string {
-    const bound = value === '' ? null : bindable(column.column, value)
+    const bound = meansNothing(value) ? null : bindable(column.column, value)
     if (bound === null) return notEmptySql(column)
     if (column.column.type === 'boolean') return bound === 1 ? falseSql(column) : `${column.sql} = 1`
     const different = `${column.sql} <> ${writer.parameter(bound)}`
     return isText(column) ? `(${different} and ${column.sql} <> '')` : different
+}
+
+/** NULL in upper case is a reserved word (business-rules-classic/c_BusinessRules.md, Using NULL as a field value). */
+function meansNothing(value: string): boolean {
+    return value === '' || value === 'NULL'
 }
 
 function falseSql(column: SqlColumn): string {

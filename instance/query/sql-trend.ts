@@ -3,7 +3,8 @@ import { quarterSql } from './sql-date.ts'
 import type { SelectWriter } from './sql-text.ts'
 
 /**
- * The label of the group a date falls into: `3/2018` for a quarter (number, slash, year). Days are those of UTC.
+ * The label of the group a date falls into: `3/2018` for a quarter (number, slash, year), `Thursday/2023` or, without the
+ * year, `Thursday` for a day of the week. Days are those of UTC.
  *
  * markdown/api-reference/server-api-reference/c_GlideAggregateScopedAPI.md (addTrend)
  */
@@ -21,7 +22,7 @@ export function trendSql(writer: SelectWriter, trend: Trend): string {
         case 'year':
             return year
         case 'dayofweek':
-            return trend.yearIncluded === false ? `${part('%w')} || ''` : `${part('%w')} || '/' || ${year}`
+            return trend.yearIncluded === false ? dayName(column) : `${dayName(column)} || '/' || ${year}`
         case 'date':
             return `substr(${column}, 1, 10)`
         case 'hour':
@@ -33,4 +34,17 @@ export function trendSql(writer: SelectWriter, trend: Trend): string {
         case 'value':
             return column
     }
+}
+
+/** What brings the groups into the order of time. */
+export function trendOrderSql(writer: SelectWriter, trend: Trend): string {
+    const column = writer.column(trend.path).sql
+    if (trend.interval !== 'dayofweek') return `min(${column})`
+    const day = `min(strftime('%w', ${column}))`
+    return trend.yearIncluded === false ? day : `min(strftime('%Y', ${column})), ${day}`
+}
+
+function dayName(column: string): string {
+    const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+    return `(case strftime('%w', ${column}) ${names.map((name, day) => `when '${day}' then '${name}'`).join(' ')} end)`
 }

@@ -58,8 +58,13 @@ export function withoutInvalidOrder(dictionary: Dictionary, table: string, order
     return orderBy.filter((order) => isField(dictionary, table, order.path))
 }
 
-/** Whether an encoded query names only fields and operators there are. Scripts in it are not run. */
+/**
+ * Whether an encoded query names only fields and operators there are; empty text is no query. Scripts in it are not run.
+ *
+ * markdown/api-reference/server-api-reference/c_GlideRecordScopedAPI.md (isValidEncodedQuery)
+ */
 export function isValidEncodedQuery(dictionary: Dictionary, table: string, text: string): boolean {
+    if (text === '') return false
     const parsed = parseEncodedQuery(text, { dictionary, table, now: 0, evaluate: () => '' })
     return (
         parsed.invalid.length === 0 &&

@@ -1,10 +1,11 @@
+import type { StoredRow } from './row-store.ts'
 import type { Dictionary } from '../schema/dictionary.ts'
 import { quoted } from '../schema/physical-schema.ts'
 import type { Database } from '../store/database.ts'
 
 /**
- * Changes a column of one row from one value to another in a single SQL statement; false when it no longer had the first
- * value: another process was faster.
+ * Changes one row that still has the expected values, in a single SQL statement; false when it no longer had them: another
+ * process was faster.
  */
 export function claimRow(
     database: Database,
@@ -12,15 +13,19 @@ export function claimRow(
     claim: {
         readonly table: string
         readonly sysId: string
-        readonly column: string
-        readonly from: string
-        readonly to: string
+        readonly expected: StoredRow
+        readonly changes: StoredRow
     }
 ): boolean {
     const table = dictionary.table(claim.table)
-    const column = table?.columns.get(claim.column)
-    if (!table || !column) throw new Error(`There is no column ${claim.table}.${claim.column}`)
-    const name = quoted(column.physical)
-    const sql = `update ${quoted(table.root)} set ${name} = ? where sys_id = ? and ${name} = ?`
-    return database.prepare(sql).run(claim.to, claim.sysId, claim.from).changes === 1
+    const physical = (name: string): string => {
+        const column = table?.columns.get(name)
+        if (!column) throw new Error(`There is no column ${claim.table}.${name}`)
+        return quoted(column.physical)
+    }
+    const changes = Object.keys(claim.changes).map((name) => `${physical(name)} = ?`)
+    const expected = Object.keys(claim.expected).map((name) => `${physical(name)} is ?`)
+    const sql = `update ${quoted(table?.root ?? claim.table)} set ${changes.join(', ')} where sys_id = ? and ${expected.join(' and ')}`
+    const values = [...Object.values(claim.changes), claim.sysId, ...Object.values(claim.expected)]
+    return database.prepare(sql).run(...values).changes === 1
 }

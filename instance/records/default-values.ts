@@ -30,7 +30,8 @@ export function createDefaultValues(numbering: Numbering, scripts: ScriptRunner)
                 const value = source.startsWith(scriptPrefix)
                     ? compute(column, source.slice(scriptPrefix.length), state, session)
                     : source
-                state.values[column.name] = storedValue(column, value)
+                // A script may have set the field itself and have no value: `current.assigned_to = gs.getUserID()` in an if.
+                if (value !== null) state.values[column.name] = storedValue(column, value)
             }
         },
     }

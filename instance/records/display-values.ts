@@ -1,4 +1,5 @@
-import { formatPattern, parseUtc, toLocalTime } from '../clock/zoned-time.ts'
+import { formatPattern } from '../clock/time-pattern.ts'
+import { parseUtc, toLocalTime } from '../clock/zoned-time.ts'
 import { isReference } from '../schema/column-type.ts'
 import type { Column, Dictionary, Table } from '../schema/dictionary.ts'
 import type { Session } from '../session.ts'

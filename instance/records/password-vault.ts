@@ -1,9 +1,16 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import type { Database } from '../store/database.ts'
-import { readLocalState, writeLocalState } from '../store/local-tables.ts'
+import { readLocalState } from '../store/local-tables.ts'
+
+/** Whether module access policies let scripts decrypt. */
+export type KeyManagement = 'allowed' | 'rejected'
 
 /** Two-way encryption of password2 columns. The key belongs to the database: another instance cannot decrypt. */
 export interface PasswordVault {
+    /** What scripts may do; the platform itself always decrypts. */
+    readonly policy: KeyManagement
+    /** Whether this is encrypted text, of whatever instance. */
+    isEncrypted(text: string): boolean
     encrypt(text: string): string
     /** Undefined when it was not encrypted here. */
     decrypt(stored: string): string | undefined
@@ -12,9 +19,11 @@ export interface PasswordVault {
 const prefix = 'local-instance:'
 const keyName = 'password2_key'
 
-export function openPasswordVault(database: Database): PasswordVault {
+export function openPasswordVault(database: Database, policy: KeyManagement = 'allowed'): PasswordVault {
     const key = (): Buffer => Buffer.from(readLocalState(database, keyName) ?? createKey(database), 'base64')
     return {
+        policy,
+        isEncrypted: (text) => text.startsWith(prefix),
         encrypt(text) {
             const start = randomBytes(12)
             const cipher = createCipheriv('aes-256-gcm', key(), start)
@@ -35,8 +44,9 @@ export function openPasswordVault(database: Database): PasswordVault {
     }
 }
 
+/** Of two processes that make one at the same time, the first one's stays. */
 function createKey(database: Database): string {
     const made = randomBytes(32).toString('base64')
-    writeLocalState(database, keyName, made)
-    return made
+    database.prepare('insert or ignore into local_state (key, value) values (?, ?)').run(keyName, made)
+    return readLocalState(database, keyName) ?? made
 }

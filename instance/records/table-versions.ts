@@ -1,5 +1,6 @@
 import type { LiveDictionary } from '../schema/live-dictionary.ts'
 import type { Database } from '../store/database.ts'
+import { inTransaction } from '../store/transaction.ts'
 import type { RowStore } from './row-store.ts'
 
 /** Counts writes, so that what was derived from rows (rules by table, roles, scripts) is derived again after a change. */
@@ -9,6 +10,8 @@ export interface TableVersions {
     bump(table: string): void
     /** Something is derived from these tables: writes to them are told to other processes. */
     watch(tables: readonly string[]): void
+    /** Whether something is derived from the table. */
+    isWatched(table: string): boolean
     /** Everything may have changed, for this process and the others: an application was installed. */
     bumpAll(): void
     /** Looks what other processes wrote; called when a transaction starts. */
@@ -44,13 +47,19 @@ export function createTableVersions(dictionary: LiveDictionary, database: Databa
     takeShared()
     let seen = dataVersion(database)
 
+    const isWatched = (key: string): boolean => {
+        for (const name of watched) if (root(name) === key) return true
+        return false
+    }
+
     return {
         of: (table) => counts.get(root(table)) ?? 0,
         bump(table) {
             const key = root(table)
             count(key)
-            if ([...watched].some((name) => root(name) === key)) share(key)
+            if (isWatched(key)) share(key)
         },
+        isWatched: (table) => isWatched(root(table)),
         watch(tables) {
             for (const table of tables) watched.add(table)
         },
@@ -75,25 +84,27 @@ function dataVersion(database: Database): number {
     return Number(database.prepare('pragma data_version').get()?.['data_version'] ?? 0)
 }
 
-/** The same rows, counting what is written. */
-export function countWrites(rows: RowStore, versions: TableVersions): RowStore {
+/**
+ * The same rows, counting what is written. What other processes derive values from is written and counted in one SQL
+ * transaction: counted first they would read the old row and keep it, and a process may die in between.
+ */
+export function countWrites(rows: RowStore, versions: TableVersions, database: Database): RowStore {
+    const counted = <Result>(table: string, write: () => Result): Result => {
+        const both = (): Result => {
+            const result = write()
+            versions.bump(table)
+            return result
+        }
+        return versions.isWatched(table) ? inTransaction(database, both) : both()
+    }
     return {
         select: (selection) => rows.select(selection),
         count: (selection) => rows.count(selection),
         aggregate: (aggregation) => rows.aggregate(aggregation),
         get: (table, sysId) => rows.get(table, sysId),
-        insert(table, row) {
-            versions.bump(table)
-            return rows.insert(table, row)
-        },
-        update(table, sysId, changes) {
-            versions.bump(table)
-            return rows.update(table, sysId, changes)
-        },
-        delete(table, sysId) {
-            versions.bump(table)
-            return rows.delete(table, sysId)
-        },
+        insert: (table, row) => counted(table, () => rows.insert(table, row)),
+        update: (table, sysId, changes) => counted(table, () => rows.update(table, sysId, changes)),
+        delete: (table, sysId) => counted(table, () => rows.delete(table, sysId)),
     }
 }
 

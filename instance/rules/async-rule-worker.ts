@@ -13,7 +13,11 @@ export function runQueuedRule(instance: Instance, queue: AsyncRuleQueue, list: R
         if (rule && state) {
             state.operation = queued.operation
             const user = instance.users.byId(queued.user) ?? instance.users.system
-            instance.rules.runAsync(rule, state, instance.users.open(user, false))
+            const session = instance.users.open(user, false)
+            instance.rules.runAsync(rule, state, session, {
+                checkAgain: instance.property('glide.businessrule.async_condition_check') === 'true',
+                save: () => void instance.records.update(state, { session }),
+            })
         }
     } catch (error) {
         const message = error instanceof Error ? error.message : String(error)

@@ -3,12 +3,15 @@ import type { AsyncRuleQueue } from './async-rule-queue.ts'
 import type { ConditionMatcher } from './condition-matcher.ts'
 import type { RecordQuery } from '../glide/record-query.ts'
 import type { LogEntry } from '../instance.ts'
-import { storedValue } from '../records/column-value.ts'
+import { sessionState } from '../glide/session-state.ts'
 import type { RecordState } from '../records/record-state.ts'
 import type { Condition } from '../query/condition.ts'
 import type { ScriptRunner, Variables } from '../runner/script-runner.ts'
+import type { Dictionary } from '../schema/dictionary.ts'
 import type { Session, Transaction } from '../session.ts'
+import { FormerValues } from './former-values.ts'
 import type { BusinessRule, RuleList, RuleTime } from './rule-list.ts'
+import { setValues } from './set-values.ts'
 
 /** Business rules (business-rules-classic/c_BusinessRules.md), run around the record engine's operations. */
 export interface BusinessRules {
@@ -18,11 +21,18 @@ export interface BusinessRules {
     runQuery(query: RecordQuery, session: Session): void
     /** Queues the asynchronous rules of what just happened. */
     queueAsync(state: RecordState, session: Session): void
-    /** Runs an asynchronous rule that was queued. */
-    runAsync(rule: BusinessRule, state: RecordState, session: Session): void
+    /** Runs an asynchronous rule that was queued; `save` keeps the values it sets. */
+    runAsync(rule: BusinessRule, state: RecordState, session: Session, queued: QueuedRun): void
+}
+
+export interface QueuedRun {
+    /** Whether the conditions are to be met still (glide.businessrule.async_condition_check). */
+    readonly checkAgain: boolean
+    save(): void
 }
 
 export interface BusinessRuleParts {
+    readonly dictionary: Dictionary
     readonly list: RuleList
     readonly scripts: ScriptRunner
     readonly matcher: ConditionMatcher
@@ -34,6 +44,7 @@ export interface BusinessRuleParts {
 export function createBusinessRules(parts: BusinessRuleParts): BusinessRules {
     const { list, scripts, matcher, queue } = parts
     const running = new WeakMap<Transaction, Set<string>>()
+    const former = new FormerValues()
 
     const applies = (rule: BusinessRule, state: RecordState, session: Session, variables: Variables): boolean => {
         if (rule.roles !== '' && !hasRole(session.user, rule.roles)) return false
@@ -45,23 +56,33 @@ export function createBusinessRules(parts: BusinessRuleParts): BusinessRules {
         return scripts.decide({ ...scriptOf(rule), code: rule.condition }, session, variables)
     }
 
-    const act = (rule: BusinessRule, state: RecordState): void => {
-        for (const [name, value] of assignments(rule.setValues)) {
-            const column = state.column(name)
-            if (column) state.values[name] = storedValue(column, value)
-        }
-        if (rule.aborts) {
-            state.aborted = true
-            if (rule.message !== '') state.lastErrorMessage = rule.message
-        }
+    const tell = (rule: BusinessRule, session: Session): void => {
+        if (rule.message === '') return
+        sessionState(session).messages.push({ kind: rule.aborts ? 'error' : 'info', text: rule.message })
     }
 
+    const assign = (rule: BusinessRule, state: RecordState, session: Session): boolean =>
+        setValues(rule.setValues, state, parts.dictionary, (code) =>
+            scripts.evaluateText({ ...scriptOf(rule), code }, session, { current: state })
+        )
+
     const runOne = (rule: BusinessRule, state: RecordState, session: Session): void => {
-        const previous = state.operation === 'insert' || rule.time === 'async' ? null : state.before()
-        const variables = { current: state, previous }
-        if (rule.time !== 'async' && !applies(rule, state, session, variables)) return
-        if (rule.time === 'before' || rule.time === 'async') act(rule, state)
+        const variables = { current: state, previous: former.of(state, session.transaction) }
+        if (!applies(rule, state, session, variables)) return
+        tell(rule, session)
+        if (rule.aborts) {
+            // Such a rule sets no values and runs no script.
+            abort(rule, state)
+            return
+        }
+        if (rule.time === 'before') assign(rule, state, session)
         if (rule.script.trim() !== '') scripts.run(scriptOf(rule), session, variables)
+    }
+
+    const abort = (rule: BusinessRule, state: RecordState): void => {
+        if (rule.time !== 'before') return
+        state.aborted = true
+        if (rule.message !== '') state.lastErrorMessage = rule.message
     }
 
     /** A rule's exception is logged and the operation goes on; only what must be loud is passed on. */
@@ -105,6 +126,7 @@ export function createBusinessRules(parts: BusinessRuleParts): BusinessRules {
 
     return {
         run(time, state, session) {
+            if (time === 'before') former.note(state, session.transaction)
             for (const rule of find(time, state)) {
                 withoutRecursion(rule, state, session, () => guarded(rule, () => runOne(rule, state, session)))
             }
@@ -123,13 +145,20 @@ export function createBusinessRules(parts: BusinessRuleParts): BusinessRules {
         },
         queueAsync(state, session) {
             for (const rule of find('async', state)) {
-                const variables = { current: state, previous: state.operation === 'insert' ? null : state.before() }
+                const variables = { current: state, previous: former.of(state, session.transaction) }
                 guarded(rule, () => {
                     if (applies(rule, state, session, variables)) queue.add(rule, state, session)
                 })
             }
         },
-        runAsync: (rule, state, session) => runOne(rule, state, session),
+        runAsync(rule, state, session, queued) {
+            const variables = { current: state, previous: null }
+            if (queued.checkAgain && !applies(rule, state, session, variables)) return
+            tell(rule, session)
+            if (rule.aborts) return
+            if (assign(rule, state, session)) queued.save()
+            if (rule.script.trim() !== '') scripts.run(scriptOf(rule), session, variables)
+        },
     }
 }
 
@@ -137,12 +166,4 @@ const loudCodes = new Set<unknown>(['NOT_EMULATED', 'TRANSACTION_CANCELLED', 'EN
 
 function scriptOf(rule: BusinessRule) {
     return { name: `sys_script/${rule.name}`, code: rule.script, scope: rule.scope }
-}
-
-/** `state=3^category=network^EQ`, the values a rule sets. */
-function assignments(template: string): [string, string][] {
-    return template
-        .split('^')
-        .filter((part) => part !== '' && part !== 'EQ' && part.includes('='))
-        .map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)])
 }

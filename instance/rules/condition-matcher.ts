@@ -1,7 +1,8 @@
+import { notEmulated } from '../glide/glide-object.ts'
 import { isTrueText } from '../records/column-value.ts'
 import type { RecordState } from '../records/record-state.ts'
 import type { RowStore } from '../records/row-store.ts'
-import type { Condition, Operator } from '../query/condition.ts'
+import type { Condition } from '../query/condition.ts'
 import { resolvePath } from '../query/paths.ts'
 import { storageOf } from '../schema/column-type.ts'
 import type { Column, Dictionary } from '../schema/dictionary.ts'
@@ -48,7 +49,7 @@ export function createConditionMatcher(rows: RowStore, dictionary: Dictionary): 
             case 'never':
                 return false
             case 'joined':
-                throw new Error('A subquery in a condition of a record is not emulated by the local instance')
+                throw notEmulated('A subquery in a condition of a record')
             case 'compare':
                 return compare(condition, state)
         }
@@ -67,8 +68,10 @@ export function createConditionMatcher(rows: RowStore, dictionary: Dictionary): 
             case 'CHANGESFROM':
                 return changed && equal(left.column, left.previous, wanted)
             case 'SAMEAS':
+                refuseUnit(wanted)
                 return left.value === (resolve(state, wanted)?.value ?? null)
             case 'NSAMEAS':
+                refuseUnit(wanted)
                 return left.value !== (resolve(state, wanted)?.value ?? null)
             case 'GT_FIELD':
             case 'LT_FIELD':
@@ -84,6 +87,11 @@ export function createConditionMatcher(rows: RowStore, dictionary: Dictionary): 
         }
     }
     return { matches }
+}
+
+/** `other@day`: dates of a record in memory are only compared whole. */
+function refuseUnit(wanted: string): void {
+    if (wanted.includes('@')) throw notEmulated('Comparing dates by a unit in a condition of a record')
 }
 
 const fieldOperators = { GT_FIELD: '>', LT_FIELD: '<', GT_OR_EQUALS_FIELD: '>=', LT_OR_EQUALS_FIELD: '<=' } as const
@@ -128,12 +136,8 @@ function compareValue(left: Resolved, condition: Comparison): boolean {
         case 'NOTON':
             return !between(left, condition)
         default:
-            return notEmulated(condition.operator)
+            throw notEmulated(`The operator ${condition.operator} in a condition of a record`)
     }
-}
-
-function notEmulated(operator: Operator): never {
-    throw new Error(`The operator ${operator} in a condition of a record is not emulated by the local instance`)
 }
 
 function between(left: Resolved, condition: Comparison): boolean {

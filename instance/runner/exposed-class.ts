@@ -16,6 +16,7 @@ export class ExposedClass implements ProxyHandler<() => void> {
 
     construct(_target: () => void, args: unknown[]): object {
         const { api, exposure } = this
+        exposure.mayUse(api.name, 'new')
         const host = exposure.guarded(() =>
             api.construct?.(
                 this.context(),

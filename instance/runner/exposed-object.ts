@@ -19,6 +19,7 @@ export class ExposedObject implements ProxyHandler<object> {
     }
 
     private read(name: string): unknown {
+        this.exposure.mayUse(this.host.apiName, name)
         const known = this.callables?.get(name)
         if (known) return known
         const property = this.exposure.guarded(() => this.host.property(name))

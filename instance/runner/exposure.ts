@@ -16,17 +16,28 @@ export const silentNames: ReadonlySet<string> = new Set([
     'arguments',
 ])
 
+export type UseRefusal = (api: string, member: string) => string | undefined
+
 /**
  * Shows emulated objects to one realm: a proxy per object, realm values in, realm values out, errors of the realm. What
  * is not emulated throws by its name instead of being undefined.
  */
 export class Exposure {
     private readonly realm: Realm
+    private readonly refusal: UseRefusal | undefined
     private readonly proxies = new WeakMap<GlideObject, object>()
     private readonly hosts = new WeakMap<object, GlideObject>()
 
-    constructor(realm: Realm) {
+    /** `refusal` says why a script may not use a member of an object, or undefined; without it everything may be used. */
+    constructor(realm: Realm, refusal?: UseRefusal) {
         this.realm = realm
+        this.refusal = refusal
+    }
+
+    /** Throws when the scope may not use this. */
+    mayUse(api: string, member: string): void {
+        const message = this.refusal?.(api, member)
+        if (message !== undefined) throw this.realm.toScriptError(new Error(message))
     }
 
     /** A host value as the realm's scripts may hold it. */

@@ -4,6 +4,7 @@ export interface OutboundRequest {
     readonly url: string
     readonly headers: Readonly<Record<string, string>>
     readonly body: string
+    /** How long the connection may be silent. */
     readonly timeoutMilliseconds: number
 }
 
@@ -12,12 +13,15 @@ export type OutboundResult =
           readonly kind: 'response'
           readonly status: number
           readonly headers: Readonly<Record<string, string>>
+          /** All headers in their order, duplicates too. */
+          readonly headerList?: readonly (readonly [name: string, value: string])[]
           readonly body: string
       }
     | { readonly kind: 'failure'; readonly message: string }
 
 /** Sends a request and waits for its answer; scripts are synchronous, so this is too. */
 export interface OutboundHttp {
+    /** @throws for hosts that it may not send to. */
     send(request: OutboundRequest): OutboundResult
     close(): void
 }

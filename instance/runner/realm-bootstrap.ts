@@ -19,6 +19,15 @@ export const bootstrapSource = `(function (now) {
         delete Object.getPrototypeOf(Int8Array.prototype)[name];
     }
     for (const name of ['isWellFormed', 'toWellFormed']) delete String.prototype[name];
+    for (const name of ['groupBy']) {
+        delete Object[name];
+        delete Map[name];
+    }
+    for (const name of ['withResolvers', 'try']) delete Promise[name];
+    delete Array.fromAsync;
+    for (const name of ['getBigInt64', 'getBigUint64']) delete DataView.prototype[name];
+    for (const name of ['throw', 'return']) delete Object.getPrototypeOf(function* () {}).prototype[name];
+    delete Object.prototype.__proto__;
 
     const NativeDate = Date;
     const ClockDate = function Date(...parts) {
@@ -61,6 +70,8 @@ export const bootstrapSource = `(function (now) {
         },
         error: (name, message) => {
             const made = new (errors[name] || Error)(message);
+            // The documentation's samples ask what the platform throws for its message in this way.
+            Object.defineProperty(made, 'getMessage', { value: () => message, writable: true, configurable: true });
             if (made.name !== name) Object.defineProperty(made, 'name', { value: name, writable: true, configurable: true });
             return made;
         },

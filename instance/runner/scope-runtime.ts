@@ -1,7 +1,7 @@
 import type { GlideApi } from '../glide/glide-object.ts'
 import { notEmulated } from '../glide/glide-object.ts'
 import type { Instance } from '../instance.ts'
-import { Exposure } from './exposure.ts'
+import { Exposure, type UseRefusal } from './exposure.ts'
 import type { Frames } from './frames.ts'
 import { openModuleSources } from './module-directory.ts'
 import { ModuleLoader } from './module-loader.ts'
@@ -46,7 +46,7 @@ export class ScopeRuntime {
         this.scope = scope
         this.parts = parts
         this.realm = new Realm(parts.instance.clock)
-        this.exposure = new Exposure(this.realm)
+        this.exposure = new Exposure(this.realm, this.useRefusal())
         this.compiler = new ScriptCompiler(this.realm, this.globals())
         this.modules = new ModuleLoader({
             realm: this.realm,
@@ -54,6 +54,18 @@ export class ScopeRuntime {
             root: () => dirname(parts.instance.crossScope.scopes.byName(scope)?.packageJson ?? ''),
             glide: (namespace) => this.glideModule(namespace),
         })
+    }
+
+    /** Refusals of the platform's own objects are in the log like every other of another scope's. */
+    private useRefusal(): UseRefusal | undefined {
+        const { instance } = this.parts
+        const { refusalOfScriptable } = instance.crossScope
+        if (refusalOfScriptable === undefined) return undefined
+        return (api, member) => {
+            const refusal = refusalOfScriptable(this.scope, api, member)
+            if (refusal !== undefined) instance.log('error', refusal, this.scope)
+            return refusal
+        }
     }
 
     /** The object through which scripts see names that are not the language's. */

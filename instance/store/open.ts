@@ -7,6 +7,7 @@ import { createRowStore } from '../records/sql-row-store.ts'
 import type { TableAccess } from '../schema/dictionary.ts'
 import { openDictionary, type LiveDictionary } from '../schema/live-dictionary.ts'
 import type { Database } from './database.ts'
+import type { FaultSwitch } from './fault-switch.ts'
 import { openDatabase } from './sqlite.ts'
 import { copyIntoMemory } from './template.ts'
 
@@ -35,6 +36,7 @@ export interface StoreOptions {
     readonly baseAccess?: Readonly<Record<string, Partial<TableAccess>>>
     /** Milliseconds since the epoch, for what installing creates. */
     readonly now?: number
+    readonly fault?: FaultSwitch
 }
 
 /**
@@ -42,7 +44,8 @@ export interface StoreOptions {
  * processes may open the same file.
  */
 export function openStore(options: StoreOptions): OpenedStore {
-    const database = options.template === undefined ? openDatabase(options.file) : copyIntoMemory(options.template)
+    const opened = options.template === undefined ? openDatabase(options.file) : copyIntoMemory(options.template)
+    const database = options.fault?.watch(opened) ?? opened
     const dictionary = openDictionary(database, evidenceOf)
     const store = { database, dictionary, rows: createRowStore(database, dictionary) }
     const now = toDatabaseText(new Date(options.now ?? Date.now()))

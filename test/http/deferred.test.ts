@@ -103,12 +103,39 @@ describe('A call that has been quiet', () => {
     })
     after(() => trunkline.close())
 
+    async function quietFor5Minutes(contact: string): Promise<void> {
+        const call = await trunkline.row('x_tkl_voice_call', `opened_as=${contact}`)
+        trunkline.script(
+            `
+            var call = new GlideRecord('x_tkl_voice_call');
+            call.get('${call['sys_id'] ?? ''}');
+            call.setValue('verify_after', '2026-01-01 00:00:00');
+            call.update();
+            `,
+            'x_tkl_voice'
+        )
+    }
+
     it('is verified by the job when its records are right', async () => {
-        const old = new Date(Date.now() - 3600000).toISOString()
-        await trunkline.step('create', { contactId: 'q1', ani: '4155552671', occurredAt: old })
-        const call = await trunkline.row('x_tkl_voice_call', 'opened_as=q1')
-        assert.equal(call['verified'], 'false')
+        await trunkline.step('create', { contactId: 'q1', ani: '4155552671' })
+        assert.equal((await trunkline.row('x_tkl_voice_call', 'opened_as=q1'))['verified'], 'false')
+        trunkline.instance.runJob('Trunkline: verify quiet calls')
+        assert.equal((await trunkline.row('x_tkl_voice_call', 'opened_as=q1'))['verified'], 'false')
+        await quietFor5Minutes('q1')
         trunkline.instance.runJob('Trunkline: verify quiet calls')
         assert.equal((await trunkline.row('x_tkl_voice_call', 'opened_as=q1'))['verified'], 'true')
+    })
+
+    it('is put right by the job when a settle died before it wrote the Interaction', async () => {
+        await trunkline.step('create', { contactId: 'q2', ani: '4155552671' })
+        const interaction = await trunkline.row('interaction', 'client_session_id=q2')
+        trunkline.instance.rows.update('interaction', interaction['sys_id'] ?? '', { state: '', opened_for: '' })
+        await quietFor5Minutes('q2')
+        trunkline.instance.runJob('Trunkline: verify quiet calls')
+        const mended = await trunkline.row('interaction', 'client_session_id=q2')
+        assert.deepEqual([mended['state'], mended['opened_for']], ['new', interaction['opened_for']])
+        await quietFor5Minutes('q2')
+        trunkline.instance.runJob('Trunkline: verify quiet calls')
+        assert.equal((await trunkline.row('x_tkl_voice_call', 'opened_as=q2'))['verified'], 'true')
     })
 })

@@ -6,6 +6,8 @@ import { createInterface } from 'node:readline'
 /** `npm start` without its build, as a process of its own that can be killed. */
 export interface ServerProcess {
     readonly url: string
+    /** What it wrote to its error output so far. */
+    errors(): string
     kill(): Promise<void>
     /** Ctrl-C; resolves to the exit code. */
     interrupt(): Promise<number | null>
@@ -20,9 +22,16 @@ export async function startServer(
     const child = spawn(process.execPath, ['--import', 'tsx', 'demo/start.ts', ...options], {
         cwd: ROOT,
         env: { ...process.env, PORT: '0', ...environment },
-        stdio: ['ignore', 'pipe', 'inherit'],
+        stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let errors = ''
+    child.stderr?.on('data', (chunk: Buffer) => {
+        errors += chunk.toString()
+        process.stderr.write(chunk)
     })
     const url = await readyUrl(child)
+    // Nobody reads the rest; a full pipe would halt the server.
+    child.stdout?.resume()
     const exit = async (signal: 'SIGKILL' | 'SIGINT'): Promise<number | null> => {
         const exited = once(child, 'exit')
         child.kill(signal)
@@ -31,6 +40,7 @@ export async function startServer(
     }
     return {
         url,
+        errors: () => errors,
         kill: async () => {
             await exit('SIGKILL')
         },

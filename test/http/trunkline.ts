@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import path from 'node:path'
 import { createInstance } from '../../instance/boot.ts'
 import { serve } from '../../instance/http/server.ts'
-import type { Instance } from '../../instance/instance.ts'
+import type { Instance, InstanceOptions } from '../../instance/instance.ts'
 import { loadDemo } from '../../demo/load.ts'
 import { DEMO_ACCOUNT, INTEGRATION_USER } from '../../demo/people.ts'
 import { basic, httpClient, type HttpClient, type HttpReply } from '../support/http-client.ts'
+import { template } from '../support/template.ts'
 
 /** The built application with the demo's data in a local instance of its own, on a free port. */
 export interface Trunkline {
@@ -32,10 +33,13 @@ export type Step = 'create' | 'answer' | 'release' | 'error'
 
 export const APPLICATION = path.join(import.meta.dirname, '../../dist/app')
 
-export async function startTrunkline(): Promise<Trunkline> {
-    const instance = createInstance({ database: ':memory:', applications: [APPLICATION] })
-    loadDemo(instance)
-    runAsAdmin(instance, ENFORCE, 'global')
+export async function startTrunkline(options: Partial<InstanceOptions> = {}): Promise<Trunkline> {
+    const prepared = template('trunkline', [APPLICATION], (made) => {
+        loadDemo(made)
+        runAsAdmin(made, ENFORCE, 'global')
+    })
+    // The application is in there already: it need not be read again.
+    const instance = createInstance({ database: ':memory:', template: prepared, applications: [], ...options })
     const serving = await serve(instance, { port: 0, host: '127.0.0.1', logLevel: 'silent' })
     const admin = httpClient(serving.url, basic('admin', 'admin'))
     const telephony = httpClient(serving.url, basic(INTEGRATION_USER.name, INTEGRATION_USER.password))

@@ -139,7 +139,12 @@ describe('Events', () => {
     it('can be claimed by one node only', () => {
         const instance = smallInstance()
         const sysId = store(instance, 'sysevent', { name: 'x_try.happened', state: 'ready' })
-        const claim = { table: 'sysevent', sysId, column: 'state', from: 'ready', to: 'processing' }
+        const claim = {
+            table: 'sysevent',
+            sysId,
+            expected: { state: 'ready', sys_updated_on: null },
+            changes: { state: 'processing', sys_updated_on: '2026-01-05 09:00:00' },
+        }
         const outcomes = [1, 2].map(() => claimRow(instance.database, instance.dictionary, claim))
         assert.deepEqual(outcomes, [true, false])
     })

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { createHash, createHmac } from 'node:crypto'
-import type { OutboundRequest } from '../../instance/runner/outbound-http.ts'
 import { annId, script, smallInstance, store } from './small-instance.ts'
 
 describe('GlideElement', () => {
@@ -95,51 +94,5 @@ describe('Digests', () => {
             createHmac('sha256', 'key').update(text).digest('base64'),
             createHmac('sha1', 'key').update(text).digest('base64'),
         ])
-    })
-})
-
-describe('RESTMessageV2', () => {
-    const send = `var m = new sn_ws.RESTMessageV2(); m.setEndpoint('https://vendor.example/calls'); m.setHttpMethod('post');
-        m.setRequestHeader('X-A', 'b'); m.setQueryParameter('q', 'a b'); m.setRequestBody('{}'); m.setHttpTimeout(3000);
-        var r = m.execute();`
-
-    it('hands the request to the outside and the answer to the script', () => {
-        const sent: OutboundRequest[] = []
-        const instance = smallInstance({
-            outbound: {
-                send(request) {
-                    sent.push(request)
-                    return {
-                        kind: 'response',
-                        status: 201,
-                        headers: { 'content-type': 'application/json' },
-                        body: '{"id":1}',
-                    }
-                },
-                close: () => undefined,
-            },
-        })
-        const result = script(
-            instance,
-            `${send} return [r.getStatusCode(), JSON.parse(r.getBody()).id, r.getHeader('Content-Type'), r.haveError()]`
-        )
-        assert.deepEqual(result, [201, 1, 'application/json', false])
-        assert.deepEqual(sent, [
-            {
-                method: 'POST',
-                url: 'https://vendor.example/calls?q=a+b',
-                headers: { 'X-A': 'b' },
-                body: '{}',
-                timeoutMilliseconds: 3000,
-            },
-        ])
-    })
-
-    it('tells the script when there was no answer', () => {
-        const instance = smallInstance({
-            outbound: { send: () => ({ kind: 'failure', message: 'refused' }), close: () => undefined },
-        })
-        const result = script(instance, `${send} return [r.getStatusCode(), r.haveError(), r.getErrorMessage()]`)
-        assert.deepEqual(result, [0, true, 'refused'])
     })
 })

@@ -56,14 +56,37 @@ describe('A Scripted REST operation', () => {
         })
     })
 
-    it('reads its body in one way and the text once', () => {
-        const reading = (code: string) => value(answer(`try { ${code} } catch (e) { return e.message }`))
+    it('reads its body in one way: a second one is empty', () => {
+        const reading = (code: string) => value(answer(code))
         assert.deepEqual(reading(`return request.body.dataString`), { result: '{"name":"n"}' })
-        assert.deepEqual(reading(`request.body.dataString; return request.body.dataString`), {
-            result: 'The request body was read already and cannot be read again',
+        assert.deepEqual(reading(`return [request.body.dataString, request.body.dataString]`), {
+            result: ['{"name":"n"}', ''],
         })
-        assert.deepEqual(reading(`request.body.dataString; return request.body.data`), {
-            result: 'The request body was read as dataString already and cannot be read again as data',
+        assert.deepEqual(reading(`request.body.dataString; return [request.body.data === undefined]`), {
+            result: [true],
+        })
+        assert.deepEqual(reading(`return [request.body.data.name, request.body.dataString, request.body.hasNext()]`), {
+            result: ['n', '', false],
+        })
+        assert.deepEqual(
+            reading(`request.body.dataStream; return [request.body.dataString, request.body.dataStream]`),
+            {
+                result: ['', null],
+            }
+        )
+    })
+
+    it('reads the entries of its body one after the other', () => {
+        const reply = answer(
+            `var names = []; while (request.body.hasNext()) names.push(request.body.nextEntry().name); return [names, request.body.data === undefined]`
+        )
+        assert.deepEqual(value(reply), { result: [['n'], true] })
+    })
+
+    it('refuses by name to look into a stream', () => {
+        const reply = answer(`try { request.body.dataStream.read() } catch (e) { return e.message }`)
+        assert.deepEqual(value(reply), {
+            result: 'RESTAPIRequestBody.dataStream.read is not emulated by the local instance',
         })
     })
 

@@ -102,13 +102,13 @@ describe('what a person did to the Interaction of a call', () => {
         )
     })
 
-    it('assigning stands until an agent answers later', () => {
+    it('assigning stands until an agent whose user is known answers later', () => {
         fc.assert(
             fc.property(moments, ([events, second]) => {
                 const change = changed('K1', second, 'assigned_to', 'u9')
                 const all = [...events, change]
                 for (const call of foldCalls(all, edgesOf(all))) {
-                    const isLater = call.legs.some((leg) => leg.establishedAt > change.at)
+                    const isLater = call.legs.some((leg) => leg.establishedAt > change.at && leg.user !== '')
                     if (!isLater) assert.equal(projectInteraction(call).assigned_to, 'u9')
                     else assert.notEqual(projectInteraction(call).assigned_to, 'u9')
                 }

@@ -2,6 +2,7 @@ import { createInstance } from '../../instance/boot.ts'
 import type { Clock } from '../../instance/clock/clock.ts'
 import { serve } from '../../instance/http/server.ts'
 import type { Instance, InstanceOptions } from '../../instance/instance.ts'
+import { template } from './template.ts'
 
 export interface StartOptions extends Partial<InstanceOptions> {
     /** Whether events, async rules and due jobs run by themselves; tests that do not say so run them with runPending(). */
@@ -36,7 +37,12 @@ export function testClock(start = '2026-01-05T09:00:00Z'): TestClock {
 /** An instance in memory, served on a free port of this machine. */
 export async function startInstance(options: StartOptions = {}): Promise<StartedInstance> {
     const { background = false, rows = {}, ...rest } = options
-    const instance = createInstance({ database: ':memory:', applications: [], ...rest })
+    const instance = createInstance({
+        database: ':memory:',
+        applications: [],
+        ...(rest.database === undefined ? { template: template('base', [], () => undefined) } : {}),
+        ...rest,
+    })
     for (const [table, list] of Object.entries(rows)) {
         for (const row of list) storeFixture(instance, table, row)
     }

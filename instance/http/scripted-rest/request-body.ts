@@ -3,7 +3,9 @@ import type { Instance } from '../../instance.ts'
 import { badRequest, type Failure } from '../failure.ts'
 import type { InboundRequest } from '../message.ts'
 import { isJson, isXml } from '../negotiation/media-type.ts'
+import { readXmlEntries } from './xml-entries.ts'
 
+const UNREADABLE = 'Exception while reading request'
 const MEGABYTE = 1024 * 1024
 /** glide.rest.max_content_length can not be set higher. */
 const MAXIMUM_MEGABYTES = 25
@@ -36,13 +38,14 @@ export function openRequestBody(instance: Instance, request: InboundRequest): Re
     }
     const parsed = (): unknown => {
         const content = text()
-        if (isXml(contentType))
-            throw new Error('request.body.data of an XML body is not emulated by the local instance')
         if (content.trim() === '') return undefined
+        if (isXml(contentType)) {
+            return readXmlEntries(content) ?? fail(badRequest(UNREADABLE, 'The payload is not valid XML.'))
+        }
         try {
             return JSON.parse(content)
         } catch {
-            return fail(badRequest('Exception while reading request', 'The payload is not valid JSON.'))
+            return fail(badRequest(UNREADABLE, 'The payload is not valid JSON.'))
         }
     }
     return {
@@ -57,7 +60,7 @@ export function openRequestBody(instance: Instance, request: InboundRequest): Re
 function notReadableAsText(contentType: string): Failure {
     return {
         status: 500,
-        message: 'Exception while reading request',
+        message: UNREADABLE,
         detail: `A body of type ${contentType} can only be read as dataStream`,
     }
 }
@@ -76,7 +79,7 @@ function readContent(instance: Instance, request: InboundRequest): Buffer | Fail
     try {
         return gunzipSync(body, { maxOutputLength: total })
     } catch {
-        return badRequest('Exception while reading request', 'The payload is no gzip stream, or too large a one.')
+        return badRequest(UNREADABLE, 'The payload is no gzip stream, or too large a one.')
     }
 }
 
@@ -87,7 +90,7 @@ function bytes(instance: Instance, property: string, fallbackMegabytes: number):
 
 function tooLarge(length: number, limit: number): Failure {
     return badRequest(
-        'Exception while reading request',
+        UNREADABLE,
         `Rejected large REST payload with content-length = ${length} bytes. Max allowed: ${limit} bytes.`
     )
 }

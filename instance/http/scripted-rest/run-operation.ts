@@ -30,7 +30,7 @@ function restRequest(request: InboundRequest, match: Match, body: RequestBody): 
         pathParams: match.pathParameters,
         query: parameters(request),
         queryString: request.queryString,
-        url: `${request.origin}${request.path}`,
+        url: `${request.origin}${request.path}${request.queryString === '' ? '' : `?${request.queryString}`}`,
         headers: request.headers,
         get bodyText() {
             return body.text()

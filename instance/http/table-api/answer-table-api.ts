@@ -44,7 +44,8 @@ export function answerTableApi(call: ApiCall): Reply {
     if (format === undefined) return failureReply(notAcceptable(accept ?? ''))
     const outcome = outcomeOf(call)
     if (!outcome.ok) return failureReply(outcome.failure, accept)
-    if (outcome.result === undefined) return { status: outcome.status, headers: outcome.headers ?? {}, body: '' }
+    if (outcome.result === undefined || isSilenced(call))
+        return { status: outcome.status, headers: outcome.headers ?? {}, body: '' }
     const body = { result: outcome.result }
     if (!isXml(format)) return jsonReply(outcome.status, body, outcome.headers)
     return {
@@ -52,6 +53,12 @@ export function answerTableApi(call: ApiCall): Reply {
         headers: { ...outcome.headers, 'content-type': `${format};charset=UTF-8` },
         body: xmlDocument(body),
     }
+}
+
+/** X-no-response-body keeps the record out of the reply to a change (c_TableAPI.md). */
+function isSilenced(call: ApiCall): boolean {
+    const { headers, method } = call.request
+    return method !== 'GET' && headers['x-no-response-body']?.trim().toLowerCase() === 'true'
 }
 
 function outcomeOf(call: ApiCall): TableOutcome {

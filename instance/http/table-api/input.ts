@@ -1,3 +1,4 @@
+import { wellFormed } from '../../glide/xml-to-json.ts'
 import { badRequest, MISSING_CONTENT_TYPE, unsupportedMediaType, type Failure } from '../failure.ts'
 import type { InboundRequest } from '../message.ts'
 import { isJson, isXml } from '../negotiation/media-type.ts'
@@ -15,7 +16,7 @@ export function readInput(request: InboundRequest): ReadInput {
     if (contentType === undefined) {
         return text === '' ? { ok: true, input: new Map() } : { ok: false, failure: MISSING_CONTENT_TYPE }
     }
-    if (isXml(contentType)) throw new Error('An XML body for the Table API is not emulated by the local instance')
+    if (isXml(contentType)) return readXml(text)
     if (!isJson(contentType)) return { ok: false, failure: unsupportedMediaType(contentType) }
     if (text.trim() === '') return { ok: true, input: new Map() }
     const parsed = parse(text)
@@ -24,6 +25,20 @@ export function readInput(request: InboundRequest): ReadInput {
         return { ok: false, failure: badRequest('Exception while reading request', 'The payload is not valid JSON.') }
     }
     return { ok: true, input: new Map(Object.entries(first).map(([name, value]) => [name, fieldText(value)])) }
+}
+
+/** `<request><entry>` and the fields, as bodies of Scripted REST are written too (r_ScriptedRESTServiceScriptExamples.md). */
+function readXml(text: string): ReadInput {
+    if (text.trim() === '') return { ok: true, input: new Map() }
+    const root = wellFormed(text)
+    if (root === undefined) {
+        return { ok: false, failure: badRequest('Exception while reading request', 'The payload is not valid XML.') }
+    }
+    const entry = root.children.find((child) => child.name === 'entry')
+    if (root.name !== 'request' || entry === undefined || entry.children.some((field) => field.children.length > 0)) {
+        throw new Error('An XML body other than request, entry and fields is not emulated by the local instance')
+    }
+    return { ok: true, input: new Map(entry.children.map((field) => [field.name, field.text])) }
 }
 
 function parse(text: string): unknown {

@@ -3,9 +3,12 @@ import { findAccountByCode, type Account } from '../records/accounts.ts'
 import { thisInstance } from '../records/this-instance.ts'
 import { refuse, type Outcome } from './request.ts'
 
+/** What a code can be (rules/account.ts): nothing else reaches a query. */
+const CODE = /^[a-z0-9][a-z0-9-]{1,39}$/
+
 /** The account of the URL, if the caller is its integration user and it takes events in. Nothing else is read before. */
 export function openAccount(code: string, vendor: string): Outcome<Account> {
-    const account = findAccountByCode(code)
+    const account = CODE.test(code) ? findAccountByCode(code) : undefined
     if (account === undefined)
         return refuse(404, 'No such account', `There is no telephony account with the code ${quote(code)}.`)
     if (account.integrationUser === '' || account.integrationUser !== gs.getUserID()) {

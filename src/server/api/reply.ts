@@ -1,6 +1,8 @@
 import { gs } from '@servicenow/glide'
 import type { Received } from '../intake/receive.ts'
 
+type Answered = Exclude<Received, { status: 'conflict' }>
+
 /** What a Studio step is answered: flat, every key always there, '' where nothing is known. */
 export interface StepReply {
     readonly status: string
@@ -18,7 +20,7 @@ export interface StepReply {
     readonly candidates: number | ''
 }
 
-export function toStepReply(received: Received): StepReply {
+export function toStepReply(received: Answered): StepReply {
     const caller = received.call?.call.caller
     return {
         status: received.status,

@@ -71,7 +71,7 @@ export interface JsonBody {
 
 /** The body as an object. It can be read only once (platform documentation of RESTAPIRequestBody), so it is kept as text too. */
 export function readJsonObject(request: RESTAPIRequest): Outcome<JsonBody> {
-    const raw = request.body.dataString ?? ''
+    const raw = textOf(request)
     if (byteLength(raw) > MAX_BODY_BYTES)
         return refuse(413, 'The body is too large', `Expected at most ${MAX_BODY_BYTES} bytes.`)
     const parsed = parse(raw)
@@ -83,6 +83,12 @@ export function readJsonObject(request: RESTAPIRequest): Outcome<JsonBody> {
         )
     }
     return { ok: true, value: { raw, fields: Object.fromEntries(Object.entries(parsed)) } }
+}
+
+/** Without a body the platform may give no body object at all; a byte-order mark is no part of JSON. */
+function textOf(request: RESTAPIRequest): string {
+    const body: RESTAPIRequest['body'] | null | undefined = request.body
+    return (body?.dataString ?? '').replace(/^\ufeff/, '')
 }
 
 function parse(text: string): unknown {

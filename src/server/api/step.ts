@@ -31,6 +31,13 @@ export function handleStep(
             latency: () => Date.now() - now,
             rawBody: body.value.raw,
         })
+        if (received.status === 'conflict') {
+            return refuse(
+                409,
+                'The event id is taken',
+                'Field "eventId": expected an id that no event about another contact has.'
+            )
+        }
         return { ok: true, value: { status: received.status === 'deferred' ? 202 : 200, body: toStepReply(received) } }
     })
 }

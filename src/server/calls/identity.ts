@@ -44,7 +44,7 @@ export function keyText(table: OwnTable, read: (column: string) => string): stri
     return normalisedKey(parts)
 }
 
-/** Parts that differ only in case or in space around them are the same; the border between parts never moves. */
+/** Parts that differ only in space around them are the same; the border between parts never moves. Vendors' ids may differ in case alone. */
 export function normalisedKey(parts: readonly string[]): string {
     return JSON.stringify(parts.map(normalised)).replace(/[^\x20-\x7e]/g, escaped)
 }
@@ -55,7 +55,7 @@ export function inOrder(one: string, other: string): readonly [string, string] {
 }
 
 function normalised(part: string): string {
-    return part.trim().toLowerCase()
+    return part.trim()
 }
 
 function escaped(character: string): string {

@@ -83,7 +83,35 @@ function personHolds(field: ProjectedField, change: ValueChange, call: Call): bo
     return true
 }
 
-/** A hand-made assignment holds until the phone tells of another agent. */
+/** A hand-made assignment holds until the phone tells of another agent; one that matches no user says nothing. */
 function anotherAgentSince(change: ValueChange, call: Call): boolean {
-    return call.legs.some((leg) => leg.establishedAt > change.at && leg.user !== change.value)
+    return call.legs.some((leg) => leg.establishedAt > change.at && leg.user !== '' && leg.user !== change.value)
 }
+
+/**
+ * Whether the app itself may have written this value at some point of the call: a settle that ran beside another saw
+ * fewer events, and wrote what they said.
+ */
+export function isPhoneValue(call: Call, field: ProjectedField, value: string): boolean {
+    if (value === '') return true
+    switch (field) {
+        case 'type':
+            return value === 'phone'
+        case 'state':
+            return PHONE_STATES.has(value)
+        case 'direction':
+            return value === 'inbound' || value === 'outbound'
+        case 'caller_phone_number':
+            return value === customerNumber(call)
+        case 'client_session_id':
+            return call.members.includes(value)
+        case 'opened_for':
+            return value === call.caller?.caller?.id
+        case 'short_description':
+            return value.startsWith('Phone call ')
+        case 'assigned_to':
+            return call.legs.some((leg) => leg.user === value)
+    }
+}
+
+const PHONE_STATES: ReadonlySet<string> = new Set(['new', 'work_in_progress', 'closed_complete', 'closed_abandoned'])

@@ -1,9 +1,9 @@
-import type { IdentifiedCaller } from '../calls/event.ts'
+import type { AgentIdentity, IdentifiedCaller } from '../calls/event.ts'
 import { foldCalls, type Call, type Leg } from '../calls/fold.ts'
 import type { Account } from '../records/accounts.ts'
-import type { StoredEvent } from '../records/events.ts'
+import { callRecordId, type CallRow } from '../records/calls.ts'
 import { resolveAgent } from './agents.ts'
-import { appendFact } from './append.ts'
+import { appendFact, type Fact } from './append.ts'
 import { callEvents, withEvents, type Component } from './component.ts'
 
 /** Who the caller is. Handed in by those who create calls: the others never load the phone-number library. */
@@ -16,13 +16,22 @@ export type CallerLookup = (account: Account, call: Call) => IdentifiedCaller
 export function completeFacts(
     account: Account,
     component: Component,
+    rows: readonly CallRow[],
     lookup: CallerLookup | undefined,
     now: number
 ): Component {
     const calls = foldCalls(callEvents(component), component.edges)
-    const appended = calls.flatMap((call) => missingFacts(account, component, call, lookup, now))
+    const appended = calls.flatMap((call) => {
+        const row = rows.find((candidate) => call.members.includes(candidate.openedAs))
+        const id = row?.id ?? callRecordId(account.id, call.root)
+        return missingFacts(account, component, call, lookup, now).flatMap(
+            (fact) => appendFact(account.id, { ...fact, call: id }, now) ?? []
+        )
+    })
     return appended.length === 0 ? component : withEvents(component, appended)
 }
+
+type FoundFact = Omit<Fact, 'call'>
 
 function missingFacts(
     account: Account,
@@ -30,27 +39,23 @@ function missingFacts(
     call: Call,
     lookup: CallerLookup | undefined,
     now: number
-): StoredEvent[] {
-    const facts = [
-        call.hasChoices ? undefined : keepChoices(account, call, now),
-        lookup === undefined || hasCaller(call) ? undefined : keepCaller(account, call, lookup(account, call), now),
-        ...unresolvedLegs(component, call).map((leg) => keepAgentOf(account, component, leg, now)),
-    ]
-    return facts.filter((fact): fact is StoredEvent => fact !== undefined)
+): FoundFact[] {
+    const choices = call.hasChoices ? [] : [choicesFact(account, call)]
+    const caller = lookup === undefined || hasCaller(call) ? [] : [callerFact(call, lookup(account, call))]
+    const agents = unresolvedLegs(component, call).map((leg) => agentFact(account, component, leg, now))
+    return [...choices, ...caller, ...agents]
 }
 
-function keepChoices(account: Account, call: Call, now: number): StoredEvent | undefined {
-    const contact = firstContact(call)
-    return appendFact(
-        account.id,
-        { type: 'call.opened', id: `call.opened/${contact}`, contact, facts: account.choices, at: call.startedAt },
-        now
-    )
-}
-
-/** A contact that events have told of: facts hang on those, not on ids that are only named. */
-function firstContact(call: Call): string {
-    return call.contacts[0] ?? call.root
+function choicesFact(account: Account, call: Call): FoundFact {
+    const contact = call.contacts[0] ?? call.root
+    return {
+        type: 'call.opened',
+        id: `call.opened/${contact}`,
+        contact,
+        facts: account.choices,
+        at: call.startedAt,
+        decision: 'The choices of the account when the call was opened',
+    }
 }
 
 /** Known already, or nobody has told a number yet. */
@@ -58,13 +63,20 @@ function hasCaller(call: Call): boolean {
     return call.caller !== undefined || call.customer.contact === ''
 }
 
-function keepCaller(account: Account, call: Call, caller: IdentifiedCaller, now: number): StoredEvent | undefined {
+function callerFact(call: Call, caller: IdentifiedCaller): FoundFact {
     const contact = call.customer.contact
-    return appendFact(
-        account.id,
-        { type: 'caller.identified', id: `caller.identified/${contact}`, contact, facts: caller, at: call.startedAt },
-        now
-    )
+    const found = caller.candidates.length
+    return {
+        type: 'caller.identified',
+        id: `caller.identified/${contact}`,
+        contact,
+        facts: caller,
+        at: call.startedAt,
+        decision:
+            found === 1
+                ? 'One person has the number'
+                : `${found === 0 ? 'Nobody has' : `${found} people have`} the number`,
+    }
 }
 
 function unresolvedLegs(component: Component, call: Call): Leg[] {
@@ -76,26 +88,23 @@ function unresolvedLegs(component: Component, call: Call): Leg[] {
     return call.legs.filter((leg) => leg.ordinal === 1 && !resolved.has(JSON.stringify([leg.contact, leg.agent])))
 }
 
-function keepAgentOf(account: Account, component: Component, leg: Leg, now: number): StoredEvent | undefined {
-    const told = component.events.find(
-        ({ event }) =>
-            event.type === 'call.established' &&
-            event.contact === leg.contact &&
-            (event.facts.agent?.externalId ?? '') === leg.agent
-    )
-    const agent =
-        told?.event.type === 'call.established' && told.event.facts.agent !== undefined
-            ? told.event.facts.agent
-            : { externalId: leg.agent, username: '', email: '' }
-    return appendFact(
-        account.id,
-        {
-            type: 'agent.resolved',
-            id: `agent.resolved/${leg.contact}/${leg.agent}`,
-            contact: leg.contact,
-            facts: resolveAgent(account, agent, leg.contact, now),
-            at: leg.establishedAt,
-        },
-        now
-    )
+function agentFact(account: Account, component: Component, leg: Leg, now: number): FoundFact {
+    const agent = resolveAgent(account, identityOf(component, leg), leg.contact, now)
+    return {
+        type: 'agent.resolved',
+        id: `agent.resolved/${leg.contact}/${leg.agent}`,
+        contact: leg.contact,
+        facts: agent,
+        at: leg.establishedAt,
+        decision: agent.user === '' ? 'No user matches the agent' : `The agent is a user (${agent.matchedBy})`,
+    }
+}
+
+/** What the telephony system told of the agent of a leg. */
+function identityOf(component: Component, leg: Leg): AgentIdentity {
+    for (const { event } of component.events) {
+        if (event.type !== 'call.established' || event.contact !== leg.contact) continue
+        if (event.facts.agent?.externalId === leg.agent) return event.facts.agent
+    }
+    return { externalId: leg.agent, username: '', email: '' }
 }

@@ -1,6 +1,7 @@
 import { getAccount } from '../records/accounts.ts'
 import { findCallOfInteraction } from '../records/calls.ts'
 import { readInteraction } from '../records/interactions.ts'
+import { thisInstance } from '../records/this-instance.ts'
 import { readComponent } from './component.ts'
 import { foreignFields } from './person-changes.ts'
 import { settle } from './settle.ts'
@@ -12,6 +13,6 @@ export function settleAfterChange(interaction: string, now: number): boolean {
     const current = readInteraction(interaction)
     if (current !== undefined && foreignFields(found.row, current).length === 0) return false
     const account = getAccount(found.account)
-    if (account === undefined || account.mode !== 'live') return false
+    if (account === undefined || account.mode !== 'live' || account.homeInstance !== thisInstance()) return false
     return settle(account, readComponent(account.id, [found.row.openedAs]), undefined, now).ok
 }

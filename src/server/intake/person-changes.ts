@@ -1,9 +1,11 @@
 import type { PersonChange } from '../calls/event.ts'
-import { PROJECTED_FIELDS } from '../calls/projection.ts'
+import type { Call } from '../calls/fold.ts'
+import { isPhoneValue, PROJECTED_FIELDS, type ProjectedField } from '../calls/projection.ts'
 import type { Account } from '../records/accounts.ts'
 import { getCallRow, type CallRow } from '../records/calls.ts'
 import type { StoredEvent } from '../records/events.ts'
 import { isSameValue, type InteractionRecord } from '../records/interactions.ts'
+import { findUserName } from '../records/people.ts'
 import { appendFact, isKnownFact } from './append.ts'
 import type { Component } from './component.ts'
 
@@ -14,20 +16,40 @@ import type { Component } from './component.ts'
 export function personChanges(
     account: Account,
     component: Component,
+    call: Call,
     row: CallRow,
     interactionId: string,
     found: InteractionRecord | undefined,
     now: number
 ): StoredEvent[] {
-    if (found === undefined)
+    if (found === undefined) {
         return wasWritten(component, interactionId) ? keepDeletion(account, component, row, interactionId, now) : []
+    }
     if (foreignFields(row, found).length === 0) return []
     const fresh = getCallRow(row.id) ?? row
-    return foreignFields(fresh, found).flatMap((field) => keepChange(account, component, row, found, field, now))
+    return foreignFields(fresh, found)
+        .filter((field) => !isAnotherSettle(account, call, found, field))
+        .flatMap((field) => keepChange(account, component, row, found, field, now))
 }
 
+/**
+ * A settle that ran beside this one, with other events in hand, writes values that this one does not know of. They are
+ * told from a person's by who wrote last, and by being values that the phone's facts give.
+ */
+function isAnotherSettle(account: Account, call: Call, found: InteractionRecord, field: ProjectedField): boolean {
+    return isPhoneValue(call, field, found.values[field] ?? '') && isOwnWriter(account, found.updatedBy)
+}
+
+/** Settles run as the account's integration user, and as the platform's own user in jobs. */
+function isOwnWriter(account: Account, userName: string): boolean {
+    return userName === SYSTEM_USER || userName === findUserName(account.integrationUser)
+}
+
+/** Who scheduled scripts without a run-as user run as. */
+const SYSTEM_USER = 'system'
+
 /** Fields that hold a value this app neither wrote nor found. */
-export function foreignFields(row: CallRow, found: InteractionRecord): string[] {
+export function foreignFields(row: CallRow, found: InteractionRecord): ProjectedField[] {
     return PROJECTED_FIELDS.filter((field) => {
         const value = found.values[field]
         if (value === undefined || row.projected.about[field] === undefined) return false
@@ -97,6 +119,8 @@ function keep(
         contact: row.openedAs,
         facts: change.facts,
         at: change.at,
+        call: row.id,
+        decision: 'A person changed the Interaction, and what they chose counts',
     } as const
     const stored = appendFact(account.id, fact, now)
     return stored === undefined ? [] : [stored]

@@ -1,4 +1,5 @@
 import type { Account } from '../records/accounts.ts'
+import { readCallRows } from '../records/calls.ts'
 import { isSameComponent, readComponent, type Component } from './component.ts'
 import { completeFacts, type CallerLookup } from './lookups.ts'
 import { writeCalls, type WrittenCall } from './write-calls.ts'
@@ -12,18 +13,20 @@ export type Settled =
 /**
  * Brings the records of the calls in a component to what their events say. There is no lock: whoever settles compares
  * each record with a fresh read of itself, and afterwards reads the events again; what came in between starts another
- * round. Two settles of the same call therefore end in the same place, whichever writes last.
+ * round. Two settles of the same call therefore end in the same place, whichever writes last. Throws when the instance
+ * refuses a write to the app's own tables.
  */
 export function settle(account: Account, start: Component, lookup: CallerLookup | undefined, now: number): Settled {
     let component = start
     let wrote = false
     for (let round = 1; round <= ROUNDS; round++) {
-        const complete = completeFacts(account, component, lookup, now)
-        const written = writeCalls(account, complete, now)
+        const rows = readCallRows(account.id, component.ids)
+        const complete = completeFacts(account, component, rows, lookup, now)
+        const written = writeCalls(account, complete, rows, now)
         if (written.failure !== '') return { ok: false, failure: written.failure }
         wrote = wrote || written.calls.some((call) => call.wrote)
         const again = readComponent(account.id, complete.ids)
-        if (isSameComponent(written.component, again)) {
+        if (!written.hadTwin && isSameComponent(written.component, again)) {
             return { ok: true, calls: written.calls.map((call) => ({ ...call, wrote })) }
         }
         component = again

@@ -1,7 +1,10 @@
-import { getAccount, type Account } from '../records/accounts.ts'
-import { readUnverified, setVerified } from '../records/calls.ts'
-import { openEvent, postpone, readDueEvents, type StoredEvent } from '../records/events.ts'
+import { gs } from '@servicenow/glide'
+import { readSettlingAccounts, type Account } from '../records/accounts.ts'
+import { readUnverified, setVerified, verifyLater, type CallRow } from '../records/calls.ts'
+import { openEvent, readDueEvents, type StoredEvent } from '../records/events.ts'
 import { endLease, takeLease } from '../records/leases.ts'
+import { removeExpiredPayloads } from '../records/payloads.ts'
+import { thisInstance } from '../records/this-instance.ts'
 import { identifyCaller } from './callers.ts'
 import { readComponent } from './component.ts'
 import { keepForRetry } from './failure.ts'
@@ -14,42 +17,40 @@ const BATCH = 200
 /** Longer than a run takes: a run that died gives way to the next. */
 const LEASE_MS = 300000
 
-/** A call without events for so long is quiet. */
-const QUIET_MS = 300000
-
-/** When an account that does not settle is looked at again. */
-const PAUSE_MS = 300000
+/** When a call that could not be verified is looked at again. */
+const PAUSE_MS = 900000
 
 /** Settles events that their request left behind, or that wait for a retry. Returns how many came to their end. */
 export function settleWaiting(now: number): number {
     return alone('settle-waiting', now, () => {
-        const accountOf = accountReader()
-        return readDueEvents(now, BATCH).filter((stored) => settleOne(accountOf(stored.account), stored, now)).length
+        const accounts = settlingAccounts()
+        return readDueEvents(Array.from(accounts.keys()), now, BATCH).filter((stored) => {
+            const account = accounts.get(stored.account)
+            return account !== undefined && settleOne(account, stored, now)
+        }).length
     })
 }
 
 /** Checks calls that were written to and have been quiet since. Returns how many needed nothing: those are verified. */
 export function verifyQuiet(now: number): number {
     return alone('verify-quiet', now, () => {
-        const accountOf = accountReader()
-        return readUnverified(now - QUIET_MS, BATCH).filter(({ account: id, row }) => {
-            const account = accountOf(id)
-            if (account === undefined || account.mode !== 'live') return false
-            const settled = settle(account, readComponent(account.id, [row.openedAs]), identifyCaller, now)
-            const isRight = settled.ok && !settled.calls.some((call) => call.wrote)
-            if (isRight) setVerified(row)
-            return isRight
-        }).length
+        const accounts = settlingAccounts()
+        return readUnverified(now, BATCH).filter(({ account, row }) => verify(accounts.get(account), row, now)).length
     })
 }
 
-function settleOne(account: Account | undefined, stored: StoredEvent, now: number): boolean {
+/** Raw bodies are kept for the days that their account says. */
+export function removeExpired(now: number): void {
+    removeExpiredPayloads(now)
+}
+
+function settlingAccounts(): Map<string, Account> {
+    return new Map(readSettlingAccounts(thisInstance()).map((account) => [account.id, account]))
+}
+
+function settleOne(account: Account, stored: StoredEvent, now: number): boolean {
     const own = openEvent(stored.id)
     if (own === undefined || own.stored.event.processed) return false
-    if (account === undefined || account.mode !== 'live') {
-        postpone(own, now + PAUSE_MS)
-        return false
-    }
     try {
         const component = readComponent(account.id, [stored.event.contact])
         const latency = (): number => Math.max(0, now - stored.received)
@@ -62,6 +63,22 @@ function settleOne(account: Account | undefined, stored: StoredEvent, now: numbe
     }
 }
 
+/** One call that cannot be verified does not keep the others from it. */
+function verify(account: Account | undefined, row: CallRow, now: number): boolean {
+    try {
+        const settled = account && settle(account, readComponent(account.id, [row.openedAs]), identifyCaller, now)
+        if (settled?.ok === true && !settled.calls.some((call) => call.wrote)) {
+            setVerified(row)
+            return true
+        }
+        if (settled?.ok !== true) verifyLater(row, now + PAUSE_MS)
+    } catch (error) {
+        gs.warn('Trunkline: call {0} could not be verified: {1}', row.id, String(error))
+        verifyLater(row, now + PAUSE_MS)
+    }
+    return false
+}
+
 /** Nothing when another run of the same work is under way. */
 function alone(name: string, now: number, work: () => number): number {
     const lease = takeLease(name, now, LEASE_MS)
@@ -70,13 +87,5 @@ function alone(name: string, now: number, work: () => number): number {
         return work()
     } finally {
         endLease(lease, now)
-    }
-}
-
-function accountReader(): (id: string) => Account | undefined {
-    const accounts = new Map<string, Account | undefined>()
-    return (id) => {
-        if (!accounts.has(id)) accounts.set(id, getAccount(id))
-        return accounts.get(id)
     }
 }

@@ -6,7 +6,6 @@ import {
     callValues,
     insertCallRow,
     interactionRecordId,
-    readCallRows,
     updateCallRow,
     type CallRow,
     type Projected,
@@ -28,6 +27,7 @@ export interface WrittenCall {
     readonly call: Call
     /** sys_id of the call's row. */
     readonly id: string
+    /** '' when a person deleted the Interaction. */
     readonly interactionId: string
     /** '' while there is no Interaction. */
     readonly interactionNumber: string
@@ -42,7 +42,9 @@ export interface WrittenCalls {
     /** With what was noticed on the way: a person's changes are events too. */
     readonly component: Component
     readonly calls: readonly WrittenCall[]
-    /** Why a record could not be written, '' when all could. */
+    /** Somebody else made the row of a call meanwhile: what was written did not know it. */
+    readonly hadTwin: boolean
+    /** Why an Interaction could not be written, '' when all could. */
     readonly failure: string
 }
 
@@ -50,9 +52,14 @@ export interface WrittenCalls {
  * Makes the records of every call in the component say what its events say: each target is compared with a fresh read
  * of itself, and only what differs is written.
  */
-export function writeCalls(account: Account, component: Component, now: number): WrittenCalls {
-    const rows = readCallRows(account.id, component.ids)
+export function writeCalls(
+    account: Account,
+    component: Component,
+    rows: readonly CallRow[],
+    now: number
+): WrittenCalls {
     let known = component
+    let hadTwin = false
     const written: WrittenCall[] = []
     for (const folded of foldCalls(callEvents(component), component.edges)) {
         const mine = rows.filter((row) => folded.members.includes(row.openedAs))
@@ -61,16 +68,39 @@ export function writeCalls(account: Account, component: Component, now: number):
         const interactionId = interactionRecordId(account.id, openedAs)
         const found = survivor === undefined ? undefined : readInteraction(interactionId)
         if (survivor !== undefined) {
-            known = withEvents(known, personChanges(account, known, survivor, interactionId, found, now))
+            known = withEvents(known, personChanges(account, known, folded, survivor, interactionId, found, now))
         }
         const call = ofOwnInteraction(refold(known, folded), openedAs)
         const parent = parentRow(call, written)
         const result = writeCall({ account, call, survivor, openedAs, interactionId, found, parent, now })
-        if (typeof result === 'string') return { component: known, calls: written, failure: result }
-        const merged = mine.slice(1).flatMap((loser) => mergeInto(result, loser))
-        written.push({ ...result, records: result.records.concat(merged), wrote: result.wrote || merged.length > 0 })
+        if ('failure' in result) return { component: known, calls: written, hadTwin, failure: result.failure }
+        hadTwin = hadTwin || result.hadTwin
+        const merged = mergeAll(result.written, mine.slice(1))
+        if (merged === undefined)
+            return {
+                component: known,
+                calls: written,
+                hadTwin,
+                failure: 'The instance refused to close an Interaction',
+            }
+        written.push({
+            ...result.written,
+            records: result.written.records.concat(merged),
+            wrote: result.written.wrote || merged.length > 0,
+        })
     }
-    return { component: known, calls: written, failure: '' }
+    return { component: known, calls: written, hadTwin, failure: '' }
+}
+
+/** undefined when one could not be closed. */
+function mergeAll(survivor: WrittenCall, losers: readonly CallRow[]): string[] | undefined {
+    const records: string[] = []
+    for (const loser of losers) {
+        const merged = mergeInto(survivor, loser)
+        if (merged === undefined) return undefined
+        records.push(...merged)
+    }
+    return records
 }
 
 /** The same call once more, with what was noticed of people since. */
@@ -101,27 +131,30 @@ interface Target {
 }
 
 /** The call's row first, with the values about to be written: whoever reads the Interaction next can tell them from a person's. */
-function writeCall(target: Target): WrittenCall | string {
-    const { account, call, survivor, openedAs, interactionId } = target
+function writeCall(
+    target: Target
+): { readonly written: WrittenCall; readonly hadTwin: boolean } | { readonly failure: string } {
+    const { account, call, survivor, openedAs, interactionId, now } = target
     const wanted = projectInteraction(call)
     const id = survivor?.id ?? callRecordId(account.id, openedAs)
     const values = callValues(call, interactionId, projected(target, wanted), target.parent)
-    const rowWritten =
-        survivor === undefined
-            ? insertCallRow(account.id, openedAs, values, target.now)
-            : updateCallRow(survivor, values)
+    const hadTwin = survivor === undefined && !insertCallRow(account.id, openedAs, values, now)
+    const rowWritten = survivor === undefined || updateCallRow(survivor, values, now)
     const interaction = writeInteraction(target, wanted)
-    if (typeof interaction === 'string') return interaction
+    if (typeof interaction === 'string') return { failure: interaction }
     const legs = writeLegs(account.id, id, call.legs, survivor === undefined || survivor.values['answered'] === '')
     const records = [`x_tkl_voice_call/${id}`].concat(interaction.kept ? [`interaction/${interactionId}`] : [], legs)
     return {
-        call,
-        id,
-        interactionId,
-        interactionNumber: interaction.number,
-        decision: decision(call, interaction),
-        records,
-        wrote: rowWritten || interaction.changed.length > 0 || legs.length > 0,
+        hadTwin,
+        written: {
+            call,
+            id,
+            interactionId: interaction.kept ? interactionId : '',
+            interactionNumber: interaction.number,
+            decision: decision(call, interaction),
+            records,
+            wrote: rowWritten || interaction.changed.length > 0 || legs.length > 0,
+        },
     }
 }
 

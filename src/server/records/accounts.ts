@@ -35,6 +35,17 @@ export function getAccount(id: string): Account | undefined {
     return record.get(id) ? toAccount(record) : undefined
 }
 
+/** Accounts whose events are settled: active, live, and activated on this instance. */
+export function readSettlingAccounts(instance: string): Account[] {
+    const record = new GlideRecord('x_tkl_voice_account')
+    record.addQuery('active', true)
+    record.addQuery('mode', 'live')
+    record.query()
+    const accounts: Account[] = []
+    while (record.next()) accounts.push(toAccount(record))
+    return accounts.filter((account) => account.homeInstance === instance)
+}
+
 function toAccount(record: GlideRecord): Account {
     return {
         id: record.getUniqueValue(),

@@ -2,7 +2,7 @@ import { GlideRecord } from '@servicenow/glide'
 import type { AgentIdentity } from '../calls/event.ts'
 import { keyText } from '../calls/identity.ts'
 import { recordId, sha256 } from './digest.ts'
-import { readText, setValues } from './record.ts'
+import { readText, refused, setValues } from './record.ts'
 import { dateTimeText, milliseconds } from './time.ts'
 
 const TABLE = 'x_tkl_voice_agent'
@@ -50,6 +50,11 @@ export function keepAgent(
         origin: found.origin,
         look_again: dateTimeText(found.lookAgain),
     })
-    if (exists) record.update()
-    else record.insert()
+    if (
+        exists
+            ? record.update() === null
+            : record.insert() === null && findAgent(account, agent.externalId) === undefined
+    ) {
+        throw refused(TABLE)
+    }
 }

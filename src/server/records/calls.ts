@@ -4,7 +4,7 @@ import { FOLD_VERSION } from '../calls/fold.ts'
 import { addAnyOf } from './any-of.ts'
 import { recordId } from './digest.ts'
 import { parseJson } from './json.ts'
-import { differences, readText, readValues, setValues, type Values } from './record.ts'
+import { differences, readText, readValues, refused, setValues, type Values } from './record.ts'
 import { dateTimeText, isoText } from './time.ts'
 
 const TABLE = 'x_tkl_voice_call'
@@ -99,12 +99,12 @@ export function findCallOfInteraction(interaction: string): { account: string; r
     return record.next() ? { account: readText(record, 'account'), row: toCallRow(record, record) } : undefined
 }
 
-/** Calls nobody has checked since their last event, quiet since `before`. */
-export function readUnverified(before: number, limit: number): { account: string; row: CallRow }[] {
+/** Calls nobody has checked since they were last written to, whose turn it is. */
+export function readUnverified(now: number, limit: number): { account: string; row: CallRow }[] {
     const record = new GlideRecord(TABLE)
     record.addQuery('verified', false)
-    record.addQuery('last_event', '<', dateTimeText(before))
-    record.orderBy('last_event')
+    record.addQuery('verify_after', '<=', dateTimeText(now))
+    record.orderBy('verify_after')
     record.setLimit(limit)
     record.query()
     const calls: { account: string; row: CallRow }[] = []
@@ -112,31 +112,52 @@ export function readUnverified(before: number, limit: number): { account: string
     return calls
 }
 
+/** A call without events for so long is quiet, and is verified. */
+const QUIET_MS = 300000
+
 /** false when a twin made the row first. */
-export function insertCallRow(account: string, openedAs: string, values: Values, opened: number): boolean {
+export function insertCallRow(account: string, openedAs: string, values: Values, now: number): boolean {
     const record = new GlideRecord(TABLE)
+    const id = callRecordId(account, openedAs)
     record.initialize()
-    record.setNewGuidValue(callRecordId(account, openedAs))
-    setValues(record, { account, opened_as: openedAs, opened: isoText(opened), verified: '0', ...values })
-    return record.insert() !== null
+    record.setNewGuidValue(id)
+    setValues(record, { account, opened_as: openedAs, opened: isoText(now), ...unverified(now), ...values })
+    if (record.insert() !== null) return true
+    if (!new GlideRecord(TABLE).get(id)) throw refused(TABLE)
+    return false
 }
 
-/** Writes what differs from the row as it was read; a write takes the row's verification away. */
-export function updateCallRow(row: CallRow, values: Values): boolean {
+/** Writes what differs from the row as it was read, and says whether anything did. A write takes the verification away. */
+export function updateCallRow(row: CallRow, values: Values, now: number): boolean {
     const changed = differences(row.values, values)
     if (Object.keys(changed).length === 0) return false
-    return change(row, { ...changed, verified: '0' })
+    change(row, { ...changed, ...unverified(now) })
+    return true
+}
+
+function unverified(now: number): Values {
+    return { verified: '0', verify_after: dateTimeText(now + QUIET_MS) }
 }
 
 export function setVerified(row: CallRow): void {
     change(row, { verified: '1' })
 }
 
-function change(row: CallRow, values: Values): boolean {
+/** The row's turn comes again later, so that what cannot be verified does not stand in the way of the rest. */
+export function verifyLater(row: CallRow, after: number): void {
+    change(row, { verify_after: dateTimeText(after) })
+}
+
+/** The row's call goes on under another row. */
+export function mergeCallRow(row: CallRow, survivor: string): void {
+    change(row, { state: 'over', outcome: 'merged', merged_into: survivor, verified: '1' })
+}
+
+function change(row: CallRow, values: Values): void {
     const record = row.record ?? new GlideRecord(TABLE)
-    if (row.record === undefined && !record.get(row.id)) return false
+    if (row.record === undefined && !record.get(row.id)) throw refused(TABLE)
     setValues(record, values)
-    return record.update() !== null
+    if (record.update() === null) throw refused(TABLE)
 }
 
 /** What the row of a call holds. */
@@ -213,9 +234,4 @@ function textsOf(stored: unknown, name: 'about' | 'before'): Values {
     return Object.fromEntries(
         Object.entries(found).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
     )
-}
-
-/** The row's call goes on under another row. */
-export function mergeCallRow(row: CallRow, survivor: string): void {
-    change(row, { state: 'over', outcome: 'merged', merged_into: survivor, verified: '1' })
 }

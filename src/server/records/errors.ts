@@ -1,6 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
 import { recordId } from './digest.ts'
-import { setValues } from './record.ts'
+import { refused, setValues } from './record.ts'
 
 const TABLE = 'x_tkl_voice_error'
 
@@ -34,6 +34,6 @@ export function recordError(error: IntegrationError): string {
         message: error.message.slice(0, 1000),
         detail: error.detail.slice(0, 4000),
     })
-    record.insert()
+    if (record.insert() === null && !record.get(id)) throw refused(TABLE)
     return id
 }

@@ -5,7 +5,7 @@ import { readFacts } from '../calls/facts.ts'
 import { addAnyOf } from './any-of.ts'
 import { recordId } from './digest.ts'
 import { parseJson } from './json.ts'
-import { readNumber, readText, setValues } from './record.ts'
+import { readNumber, readText, refused, setValues } from './record.ts'
 import { dateTimeText, isoText, milliseconds } from './time.ts'
 
 const TABLE = 'x_tkl_voice_event'
@@ -22,6 +22,8 @@ export interface NewEvent {
     readonly parent: string
     readonly facts: PhoneFacts | InternalFacts
     readonly times: EventTimes
+    /** sys_id of the call and what is to be said of the event, where that is known when it is stored. */
+    readonly settled?: { readonly call: string; readonly decision: string }
 }
 
 export interface StoredEvent {
@@ -53,7 +55,7 @@ export function eventRecordId(event: Pick<NewEvent, 'account' | 'source' | 'even
  * Inserts the event; undefined when it is there already. Internal events (look-ups, a person's changes) are facts as
  * soon as they are stored; what a telephony system sent is `received` until its effect has been written.
  */
-export function insertEvent(event: NewEvent, internal: boolean): OwnEvent | undefined {
+export function insertEvent(event: NewEvent): OwnEvent | undefined {
     const record = new GlideRecord(TABLE)
     record.initialize()
     record.setNewGuidValue(eventRecordId(event))
@@ -62,7 +64,7 @@ export function insertEvent(event: NewEvent, internal: boolean): OwnEvent | unde
         source: event.source,
         event_id: event.eventId,
         type: event.type,
-        state: internal ? 'processed' : 'received',
+        state: event.settled === undefined ? 'received' : 'processed',
         contact: event.contact,
         parent_contact: event.parent,
         effective: isoText(event.times.effective),
@@ -73,7 +75,9 @@ export function insertEvent(event: NewEvent, internal: boolean): OwnEvent | unde
         approximate: event.times.approximate ? '1' : '0',
         skew: String(event.times.skew),
         facts: JSON.stringify(event.facts),
-        next_try: internal ? '' : dateTimeText(event.times.received + OWN_REQUEST_MS),
+        next_try: event.settled === undefined ? dateTimeText(event.times.received + OWN_REQUEST_MS) : '',
+        call: event.settled?.call ?? '',
+        decision: event.settled?.decision ?? '',
     })
     return record.insert() === null ? undefined : { stored: toStoredEvent(record), record }
 }
@@ -98,12 +102,15 @@ export function readEvents(account: string, contacts: readonly string[], limit: 
         const isOurs = readText(record, 'account') === account && readText(record, 'state') !== 'ignored'
         if (isOurs) events.push(toStoredEvent(record))
     }
+    if (events.length === limit) throw new Error(`A call has ${limit} events or more and is not settled`)
     return events
 }
 
-/** Events whose turn it is: left behind by their request, or waiting for a retry. */
-export function readDueEvents(now: number, limit: number): StoredEvent[] {
+/** Events of these accounts whose turn it is: left behind by their request, or waiting for a retry. */
+export function readDueEvents(accounts: readonly string[], now: number, limit: number): StoredEvent[] {
+    if (accounts.length === 0) return []
     const record = new GlideRecord(TABLE)
+    record.addQuery('account', 'IN', accounts.join(','))
     record.addQuery('state', 'IN', 'received,retry')
     record.addQuery('next_try', '<=', dateTimeText(now))
     record.orderBy('next_try')
@@ -139,14 +146,9 @@ export function markFailed(
     })
 }
 
-/** Not a failed try: the account does not settle at the moment. */
-export function postpone(event: OwnEvent, nextTry: number): void {
-    change(event, { next_try: dateTimeText(nextTry) })
-}
-
 function change(event: OwnEvent, values: Record<string, string>): void {
     setValues(event.record, values)
-    event.record.update()
+    if (event.record.update() === null) throw refused(TABLE)
 }
 
 function toStoredEvent(record: GlideRecord): StoredEvent {

@@ -1,7 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { Leg } from '../calls/fold.ts'
 import { recordId } from './digest.ts'
-import { differences, readValues, setValues, type Values } from './record.ts'
+import { differences, readValues, refused, setValues, type Values } from './record.ts'
 import { dateTimeText, isoText } from './time.ts'
 
 const TABLE = 'x_tkl_voice_leg'
@@ -26,17 +26,21 @@ interface LegRow {
     readonly record: GlideRecord | undefined
 }
 
-function writeLeg(id: string, found: LegRow | undefined, wanted: Values): boolean {
-    if (found === undefined && insertLeg(id, wanted)) return true
-    const changed = differences(found?.values ?? {}, wanted)
+/** false when the row says so already. */
+function writeLeg(id: string, known: LegRow | undefined, wanted: Values): boolean {
+    if (known === undefined && insertLeg(id, wanted)) return true
+    const found = known ?? readLegs([id]).get(id)
+    if (found === undefined) throw refused(TABLE)
+    const changed = differences(found.values, wanted)
     if (Object.keys(changed).length === 0) return false
-    const record = found?.record ?? new GlideRecord(TABLE)
-    if (found?.record === undefined && !record.get(id)) return false
+    const record = found.record ?? new GlideRecord(TABLE)
+    if (found.record === undefined && !record.get(id)) throw refused(TABLE)
     setValues(record, changed)
-    return record.update() !== null
+    if (record.update() === null) throw refused(TABLE)
+    return true
 }
 
-/** false when a twin inserted it first. */
+/** false when a twin inserted it first, or the instance refused it. */
 function insertLeg(id: string, wanted: Values): boolean {
     const record = new GlideRecord(TABLE)
     record.initialize()
@@ -72,8 +76,8 @@ const LEG_FIELDS = [
     'user',
     'established',
     'established_on',
-    'left',
-    'left_on',
+    'ended',
+    'ended_on',
     'seconds',
 ] as const
 
@@ -89,8 +93,8 @@ function legValues(account: string, call: string, leg: Leg): Values {
         user: leg.user,
         established: isoText(leg.establishedAt),
         established_on: dateTimeText(leg.establishedAt),
-        left: isoText(leg.leftAt),
-        left_on: dateTimeText(leg.leftAt),
+        ended: isoText(leg.leftAt),
+        ended_on: dateTimeText(leg.leftAt),
         seconds: leg.leftAt === undefined ? '' : String(Math.round((leg.leftAt - leg.establishedAt) / 1000)),
     }
 }

@@ -17,3 +17,9 @@ export function keepPayload(event: string, body: string, received: number, days:
     })
     record.insert()
 }
+
+export function removeExpiredPayloads(now: number): void {
+    const record = new GlideRecord('x_tkl_voice_payload')
+    record.addQuery('expires', '<=', dateTimeText(now))
+    record.deleteMultiple()
+}

@@ -8,7 +8,7 @@ import { readText } from './record.ts'
 const PHONE_COLUMNS = ['phone', 'mobile_phone', 'home_phone'] as const
 
 /** What people write between digits. */
-const SEPARATORS = ['', ' ', '-', '.'] as const
+const SEPARATORS = ['', ' ', '-', '.', '/', '\u00a0', '\u2013'] as const
 
 const TAIL = 4
 

@@ -11,3 +11,9 @@ export function findUser(column: 'user_name' | 'email' | 'employee_number', valu
     const first = record.next() ? record.getUniqueValue() : ''
     return record.next() ? '' : first
 }
+
+/** '' for no such user. */
+export function findUserName(id: string): string {
+    const record = new GlideRecord('sys_user')
+    return id !== '' && record.get(id) ? (record.getValue('user_name') ?? '') : ''
+}

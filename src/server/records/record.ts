@@ -33,3 +33,11 @@ export function differences(found: Values, wanted: Values): Record<string, strin
     for (const [field, value] of Object.entries(wanted)) if ((found[field] ?? '') !== value) changed[field] = value
     return changed
 }
+
+/**
+ * The instance refused a write to a table of this application: nothing a settle can do about it. The event stays and is
+ * tried again.
+ */
+export function refused(table: string): Error {
+    return new Error(`The instance refused to write ${table}`)
+}

@@ -1,5 +1,6 @@
-import { GlideDigest, type GlideRecord } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
 import { isOwnTable, keyText } from '../calls/identity.ts'
+import { sha256 } from '../records/digest.ts'
 
 /**
  * Before insert and update of every own table: the key follows the parts it is made of, whoever writes the row. The
@@ -8,7 +9,6 @@ import { isOwnTable, keyText } from '../calls/identity.ts'
 export function setKey(current: GlideRecord): void {
     const table = current.getTableName()
     if (isOwnTable(table)) {
-        const text = keyText(table, (column) => current.getValue(column) ?? '')
-        current.setValue('key', new GlideDigest().getSHA256Hex(text))
+        current.setValue('key', sha256(keyText(table, (column) => current.getValue(column) ?? '')))
     }
 }

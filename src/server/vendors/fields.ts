@@ -11,11 +11,21 @@ export function readText(body: Fields, field: string, maxLength: number): Read<s
     if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
         return { ok: false, field, expected: 'text, a number or a boolean' }
     }
+    if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+        return { ok: false, field, expected: 'text: a number this large loses digits' }
+    }
     const text = String(value).trim()
-    return text.length > maxLength
-        ? { ok: false, field, expected: `at most ${maxLength} characters` }
-        : { ok: true, value: text }
+    if (text.length > maxLength) return { ok: false, field, expected: `at most ${maxLength} characters` }
+    if (UNREADABLE.test(text))
+        return { ok: false, field, expected: 'text without control characters and broken symbols' }
+    // The platform evaluates query values that begin so, in some places (documentation of encoded queries).
+    if (/^javascript:/i.test(text)) return { ok: false, field, expected: 'text that does not begin with "javascript:"' }
+    return { ok: true, value: text }
 }
+
+/** Control characters other than tab and line breaks, and halves of surrogate pairs: databases cut or refuse them. */
+const UNREADABLE =
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
 export function readRequired(body: Fields, field: string, maxLength: number): Read<string> {
     const read = readText(body, field, maxLength)
@@ -68,8 +78,12 @@ export function readAttributes(body: Fields, field: string): Read<Record<string,
     for (const [name, entry] of Object.entries(object)) {
         if (entry !== null) attributes[name] = typeof entry === 'string' ? entry : JSON.stringify(entry)
     }
-    return { ok: true, value: attributes }
+    return JSON.stringify(attributes).length > MOST_ATTRIBUTES
+        ? { ok: false, field, expected: `at most ${MOST_ATTRIBUTES} characters in all` }
+        : { ok: true, value: attributes }
 }
+
+const MOST_ATTRIBUTES = 32000
 
 function parseObject(text: string): unknown {
     try {

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { errorOf, replyOf, startTrunkline, type Trunkline } from './trunkline.ts'
+
+describe('What can not be written', () => {
+    let trunkline: Trunkline
+    before(async () => {
+        trunkline = await startTrunkline()
+    })
+    after(() => trunkline.close())
+
+    /** A rule that stops every write to a table. */
+    async function whileRefused(table: string, work: () => Promise<void>): Promise<void> {
+        const rule = trunkline.script(`
+            var rule = new GlideRecord('sys_script');
+            rule.initialize();
+            rule.setValue('name', 'refuse');
+            rule.setValue('collection', '${table}');
+            rule.setValue('when', 'before');
+            rule.setValue('action_insert', true);
+            rule.setValue('action_update', true);
+            rule.setValue('active', true);
+            rule.setValue('advanced', true);
+            rule.setValue('script', 'current.setAbortAction(true);');
+            var application = new GlideRecord('sys_app');
+            if ('${table}'.indexOf('x_') === 0 && application.get('scope', 'x_tkl_voice')) {
+                rule.setValue('sys_scope', application.getUniqueValue());
+            }
+            return rule.insert();
+        `)
+        try {
+            await work()
+        } finally {
+            trunkline.script(
+                `var rule = new GlideRecord('sys_script'); rule.get('${String(rule)}'); rule.deleteRecord();`
+            )
+        }
+    }
+
+    for (const table of ['x_tkl_voice_call', 'x_tkl_voice_leg', 'interaction']) {
+        it(`in ${table} leaves the event deferred, not answered as done`, async () => {
+            const contactId = `refused-${table}`
+            await trunkline.step('create', { contactId, ani: '4155552671' })
+            await whileRefused(table, async () => {
+                const reply = await trunkline.step('answer', { contactId, agentId: '30001' })
+                assert.deepEqual([reply.status, replyOf(reply)['status']], [202, 'deferred'])
+            })
+            const event = await trunkline.row('x_tkl_voice_event', `contact=${contactId}^type=call.established`)
+            assert.equal(event['state'], 'retry')
+            assert.match(event['error'] ?? '', /refused/)
+            const again = await trunkline.step('answer', { contactId, agentId: '30001' })
+            assert.deepEqual([again.status, replyOf(again)['status']], [200, 'duplicate'])
+            assert.equal((await trunkline.row('x_tkl_voice_leg', `contact=${contactId}`))['state'], 'established')
+            const changes = await trunkline.rows('x_tkl_voice_event', `contact=${contactId}^type=person.changed`)
+            assert.deepEqual(changes, [])
+        })
+    }
+
+    it('in the event table is answered as 503, so that the sender tries again', async () => {
+        await whileRefused('x_tkl_voice_event', async () => {
+            const reply = await trunkline.step('create', { contactId: 'unstored' })
+            assert.equal(reply.status, 503)
+            assert.match(errorOf(reply).message, /could not be stored/)
+        })
+    })
+
+    it('under an event id that another contact has is 409', async () => {
+        await trunkline.step('create', { contactId: 'first', eventId: 'taken' })
+        const reply = await trunkline.step('create', { contactId: 'second', eventId: 'taken' })
+        assert.equal(reply.status, 409)
+        assert.match(errorOf(reply).detail, /"eventId"/)
+    })
+})
