@@ -820,6 +820,7 @@ declare global {
                     'privilege-gs-events': {
                         table: 'sys_scope_privilege'
                         id: '9e7a9bf378fb4efdbf17a495cbca27f6'
+                        deleted: true
                     }
                     'privilege-gs-properties': {
                         table: 'sys_scope_privilege'
@@ -4734,6 +4735,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '3c94508a4b7f4725be12116377d7e5b5'
+                        deleted: true
                         key: {
                             sys_security_acl: 'ce8c824407df44cab6cad14d26ee7007'
                             sys_user_role: {
@@ -7686,6 +7688,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '71fede1a11684a77835215995521fd44'
+                        deleted: true
                         key: {
                             sys_security_acl: '21480ab35d1b41caa9af4719b2f37706'
                             sys_user_role: {
@@ -12369,6 +12372,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'c8e8791d104840eeb92b7d6f5f84248f'
+                        deleted: true
                         key: {
                             sys_security_acl: 'b1d2fa338e7a4e9582d67a3e1b0c8ed7'
                             sys_user_role: {
@@ -14000,6 +14004,7 @@ declare global {
                     {
                         table: 'sys_user_role_contains'
                         id: 'e5b3124716ae4d02bac2113d17f9b0af'
+                        deleted: true
                         key: {
                             role: {
                                 id: '5e6109ef2d9a4186b625b341c742f68a'

@@ -1,4 +1,4 @@
-import { randomBytes, scryptSync, timingSafeEqual } from 'node:crypto'
+import { createHmac, randomBytes, scryptSync, timingSafeEqual } from 'node:crypto'
 
 /** Cheap on purpose: a local instance signs in on every request of a test, and guards nothing. */
 const cost = { N: 1024, r: 8, p: 1 }
@@ -16,8 +16,20 @@ export function verifyPassword(password: string, stored: string | null): boolean
     const [storedScheme, salt, hash] = stored.split('$')
     if (storedScheme !== scheme || salt === undefined || hash === undefined)
         return equal(Buffer.from(stored), Buffer.from(password))
-    return equal(Buffer.from(hash, 'base64'), derived(password, salt))
+    const proof = createHmac('sha256', processKey).update(`${stored}\n${password}`).digest('base64')
+    if (proven.has(proof)) return true
+    const matches = equal(Buffer.from(hash, 'base64'), derived(password, salt))
+    if (matches) {
+        if (proven.size >= maximumProven) proven.clear()
+        proven.add(proof)
+    }
+    return matches
 }
+
+/** Who comes with every request (Basic) is hashed once: what was right stays right for this stored hash, in this process. */
+const proven = new Set<string>()
+const maximumProven = 1_000
+const processKey = randomBytes(32)
 
 function derived(password: string, salt: string): Buffer {
     return scryptSync(password, salt, 24, cost)

@@ -26,7 +26,7 @@ const suspicious = new RegExp(
 )
 
 /** What looks like a regular expression; divisions and comments do now and then. */
-const regexLike = /\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\/[a-z]*/g
+const regexLike = /\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\/[dgimsuvy]*(?![\w$.])/g
 
 /** Whether a source may break a limit of the engine and has to be parsed. */
 export function mayBreakLimits(source: string): boolean {

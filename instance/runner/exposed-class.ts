@@ -1,4 +1,5 @@
 import type { GlideClass, ScriptContext } from '../glide/glide-object.ts'
+import { recordUse } from './api-record.ts'
 import { silentNames, type Callable, type Exposure } from './exposure.ts'
 
 /** What scripts find on a class of the API: `new`, `instanceof`, and its static methods. */
@@ -42,6 +43,7 @@ export class ExposedClass implements ProxyHandler<() => void> {
         const { api, exposure, context } = this
         const method = api.statics?.[name]
         if (!method) return exposure.refuse(`${api.name}.${name}`)
+        recordUse(api.name, name)
         const made: Callable = (...args) => exposure.call((...given) => method(context(), ...given), args)
         this.callables.set(name, made)
         return made

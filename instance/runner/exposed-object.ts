@@ -1,4 +1,5 @@
 import type { GlideObject } from '../glide/glide-object.ts'
+import { recordUse } from './api-record.ts'
 import { silentNames, type Callable, type Exposure } from './exposure.ts'
 
 /** What scripts find on an emulated object: its properties and methods; everything else throws by name. */
@@ -36,6 +37,7 @@ export class ExposedObject implements ProxyHandler<object> {
         const { host, exposure } = this
         const method: unknown = Reflect.get(host, name)
         if (typeof method !== 'function') return exposure.refuse(`${host.apiName}.${name}`)
+        recordUse(host.apiName, name)
         const target: Callable = (...args) => {
             const result: unknown = Reflect.apply(method, host, args)
             return result

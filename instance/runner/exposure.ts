@@ -1,4 +1,5 @@
 import { GlideObject, notEmulated, type GlideApi, type GlideClass, type ScriptContext } from '../glide/glide-object.ts'
+import { recordObject } from './api-record.ts'
 import { ExposedClass } from './exposed-class.ts'
 import { ExposedObject } from './exposed-object.ts'
 import type { Realm } from './realm.ts'
@@ -85,6 +86,7 @@ export class Exposure {
     proxyOf(host: GlideObject): object {
         const known = this.proxies.get(host)
         if (known) return known
+        recordObject(host)
         const proxy = new Proxy(emptyLike(host), new ExposedObject(host, this))
         this.proxies.set(host, proxy)
         this.hosts.set(proxy, host)

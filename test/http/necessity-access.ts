@@ -1,3 +1,4 @@
+import { recordId } from '../../instance/schema/record-id.ts'
 import { valueOf, type BuiltRecord } from '../support/built-app.ts'
 import type { World } from './necessity-world.ts'
 import { replyOf } from './trunkline.ts'
@@ -63,8 +64,8 @@ const callsIn: Behaviour = async ({ trunkline, newContact }) =>
 function storeRow(world: World, { table, condition }: Rule, role: string): string {
     const owner = /^(\w+)=javascript:gs\.getUserID\(\)$/.exec(condition)?.[1] ?? ''
     return world.store(table, {
+        ...filled(world, table),
         ...(owner === '' ? {} : { [owner]: world.userOf(role) }),
-        ...(table === ACCOUNT ? account(world.newContact()) : {}),
     })
 }
 
@@ -101,8 +102,7 @@ async function isDone(world: World, rule: Rule, role: string): Promise<boolean> 
     const client = role === 'admin' ? world.trunkline.admin : world.as(role)
     const path = `/api/now/table/${rule.table}`
     if (rule.operation === 'create') {
-        const values = rule.table === ACCOUNT ? account(world.newContact()) : filled(world, rule.table)
-        return (await client.post(path, values)).status === 201
+        return (await client.post(path, filled(world, rule.table))).status === 201
     }
     const id = storeRow(world, rule, role)
     switch (rule.operation) {
@@ -118,11 +118,14 @@ async function isDone(world: World, rule: Rule, role: string): Promise<boolean> 
     }
 }
 
-/** Every text a new row of a table may need. */
+/** Texts and references as a row may have them, none of them twice: keys are made of them. */
 function filled(world: World, table: string): Record<string, string> {
+    if (table === ACCOUNT) return account(world.newContact())
     const columns = [...(world.trunkline.instance.dictionary.table(table)?.columns.values() ?? [])]
-    const texts = columns.filter((column) => column.type === 'string' && !column.name.startsWith('sys_'))
-    return Object.fromEntries(texts.map((column) => [column.name, world.newContact()]))
+    const parts = columns.filter(
+        (column) => ['string', 'reference'].includes(column.type) && !column.name.startsWith('sys_')
+    )
+    return Object.fromEntries(parts.map((column) => [column.name, recordId(world.newContact())]))
 }
 
 /** A column that a rule of the application leaves as it was entered. */
