@@ -113,7 +113,7 @@ function print(watch: Stopwatch, rounds: number): void {
     const sum = (names: readonly string[]): number => names.reduce((total, name) => total + watch.median(name), 0)
     const row = (name: string): string[] => [
         name,
-        String(watch.statements(name)),
+        Number.isNaN(watch.statements(name)) ? '-' : String(watch.statements(name)),
         watch.median(name).toFixed(2),
         (watch.median(name) / empty).toFixed(1),
     ]

@@ -38,12 +38,7 @@ function benchRecords(rounds: number): void {
     instance.close()
     const rows = Object.keys(sides[0] ?? {}).map((name) => {
         const [record, sql] = times.map((side) => median(side.get(name) ?? []))
-        return [
-            name,
-            (sql ?? NaN).toFixed(1),
-            (record ?? NaN).toFixed(1),
-            ((record ?? NaN) / (sql ?? NaN)).toFixed(1),
-        ]
+        return [name, (sql ?? NaN).toFixed(1), (record ?? NaN).toFixed(1), ((record ?? NaN) / (sql ?? NaN)).toFixed(1)]
     })
     console.log(`Microseconds each, medians of ${rounds} rounds of ${PER_ROUND} in one run\n`)
     console.log(table([['', 'SQL', 'GlideRecord', 'ratio'], ...rows]))

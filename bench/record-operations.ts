@@ -20,12 +20,15 @@ export function throughGlideRecord(instance: Instance): Measured {
         (body: string) =>
         (round: string): number =>
             each(() =>
-                instance.runScript(`for (var i = 0; i < count; i++) { var gr = new GlideRecord('${TABLE}'); ${body} }`, {
-                    session: instance.systemSession(),
-                    scope: 'global',
-                    name: 'bench',
-                    variables: { ids: idsOf(round), count: PER_ROUND, page: PAGE, values: VALUES, round },
-                })
+                instance.runScript(
+                    `for (var i = 0; i < count; i++) { var gr = new GlideRecord('${TABLE}'); ${body} }`,
+                    {
+                        session: instance.systemSession(),
+                        scope: 'global',
+                        name: 'bench',
+                        variables: { ids: idsOf(round), count: PER_ROUND, page: PAGE, values: VALUES, round },
+                    }
+                )
             )
     return {
         insert: run(`

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInstance } from '../boot.ts'
 import type { InstanceOptions } from '../instance.ts'
-import { copyStore } from '../store/template.ts'
 import { runTest, type TestResult } from './run-test.ts'
 import { readTests, type TestDefinition } from './test-definition.ts'
 
@@ -24,12 +23,9 @@ export function runSuite(options: SuiteOptions): TestResult[] {
         const template = join(folder, 'template.sqlite')
         const prepared = createInstance({ ...instanceOptions, database: template })
         const tests = readTests(prepared).filter(select)
-        prepared.database.exec('pragma wal_checkpoint(truncate)')
         prepared.close()
-        return tests.map((test, index) => {
-            const database = join(folder, `test-${index}.sqlite`)
-            copyStore(template, database)
-            const instance = createInstance({ ...instanceOptions, database })
+        return tests.map((test) => {
+            const instance = createInstance({ ...instanceOptions, database: ':memory:', template, applications: [] })
             try {
                 const result = runTest(instance, test, userName)
                 report?.(result)

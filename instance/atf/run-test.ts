@@ -51,7 +51,7 @@ const ORIGIN = 'http://localhost'
  */
 export function runTest(instance: Instance, test: TestDefinition, userName: string): TestResult {
     const running = new RunningTest(instance, userName)
-    const errorsBefore = instance.logs.length
+    const lastEntry = instance.logs.at(-1)
     const steps: StepResult[] = []
     let failure = ''
     for (const step of test.steps) {
@@ -64,7 +64,8 @@ export function runTest(instance: Instance, test: TestDefinition, userName: stri
         steps.push({ order: step.order, name: step.name, status, message: outcome.message })
         if (!outcome.passed) failure = `Step ${step.order}, ${step.name}: ${outcome.message}`
     }
-    const logged = instance.logs.slice(errorsBefore).find((entry) => entry.level === 'error')
+    const since = lastEntry === undefined ? 0 : instance.logs.lastIndexOf(lastEntry) + 1
+    const logged = instance.logs.slice(since).find((entry) => entry.level === 'error')
     if (failure === '' && test.failsOnServerError && logged !== undefined) failure = `Server error: ${logged.message}`
     if (failure === '' && test.steps.length === 0) failure = 'The test has no steps'
     return { name: test.name, status: failure === '' ? 'success' : 'failure', steps, message: failure }

@@ -99,6 +99,19 @@ export class GlideElementDescriptor extends GlideObject {
         return false
     }
 
+    /** Null: Edge Encryption is not there. */
+    getEncryptionType(): null {
+        return null
+    }
+
+    getAttachmentEncryptionType(): null {
+        return null
+    }
+
+    hasAttachmentsEncrypted(): boolean {
+        return false
+    }
+
     isEncrypted(): boolean {
         return false
     }
@@ -131,4 +144,7 @@ const methods = new Set([
     'isVirtual',
     'isEdgeEncrypted',
     'isEncrypted',
+    'getEncryptionType',
+    'getAttachmentEncryptionType',
+    'hasAttachmentsEncrypted',
 ])

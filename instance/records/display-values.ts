@@ -71,6 +71,8 @@ export function createDisplayValues(sources: DisplaySources): DisplayValues {
             case 'password':
             case 'password2':
                 return '********'
+            case 'sys_class_name':
+                return sources.dictionary.table(value)?.label ?? value
             case 'glide_list':
                 return listDisplay(column, value, session, depth)
             default:

@@ -84,6 +84,15 @@ export function createRecordEngine(parts: EngineParts): RecordEngine {
 
     const insert = (state: RecordState, options: WriteOptions): string | null => {
         begin(state, 'insert')
+        const wasNew = state.isNew
+        // Rules of an insertion find a new record however it was made (c_GlideRecordAPI.md, isNewRecord).
+        state.isNew = true
+        const sysId = insertNew(state, options)
+        state.isNew = sysId === null && wasNew
+        return sysId
+    }
+
+    const insertNew = (state: RecordState, options: WriteOptions): string | null => {
         const chosen = state.stored && !state.changed('sys_id') ? null : state.sysId
         state.previous = {}
         state.stored = false

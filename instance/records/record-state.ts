@@ -17,7 +17,7 @@ export class RecordState {
     stored: boolean
     /** Read through a parent table: the columns of the record's own class are missing. */
     isPartial = false
-    /** Made by newRecord() and not inserted yet. */
+    /** Made by newRecord() and not inserted yet, or about to be inserted by the operation that runs. */
     isNew = false
     /** Set by a before rule: the operation does not take place. */
     aborted = false

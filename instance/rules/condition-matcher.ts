@@ -2,9 +2,9 @@ import { notEmulated } from '../glide/glide-object.ts'
 import { isTrueText } from '../records/column-value.ts'
 import type { RecordState } from '../records/record-state.ts'
 import type { RowStore } from '../records/row-store.ts'
-import type { Condition } from '../query/condition.ts'
+import type { Condition, Operator } from '../query/condition.ts'
 import { resolvePath } from '../query/paths.ts'
-import { storageOf } from '../schema/column-type.ts'
+import { isReference, storageOf } from '../schema/column-type.ts'
 import type { Column, Dictionary } from '../schema/dictionary.ts'
 
 /**
@@ -83,11 +83,20 @@ export function createConditionMatcher(rows: RowStore, dictionary: Dictionary): 
             case 'INSTANCEOF':
                 return left.value !== null && dictionary.ancestors(left.value).includes(wanted)
             default:
-                return compareValue(left, condition)
+                return compareValue(searchesText.has(condition.operator) ? named(left) : left, condition)
         }
+    }
+
+    /** Operators that search text look at the name of the record a reference leads to. */
+    const named = (left: Resolved): Resolved => {
+        const target = isReference(left.column) ? dictionary.table(left.column.reference ?? '') : undefined
+        if (!target || target.display === undefined || left.value === null) return left
+        return { ...left, value: rows.get(target.name, left.value)?.[target.display] ?? null }
     }
     return { matches }
 }
+
+const searchesText = new Set<Operator>(['STARTSWITH', 'ENDSWITH', 'CONTAINS', 'LIKE', 'DOES NOT CONTAIN', 'NOT LIKE'])
 
 /** `other@day`: dates of a record in memory are only compared whole. */
 function refuseUnit(wanted: string): void {

@@ -1,4 +1,4 @@
-import type { RecordState } from '../records/record-state.ts'
+import { RecordState } from '../records/record-state.ts'
 import type { StoredRow } from '../records/row-store.ts'
 import type { Transaction } from '../session.ts'
 
@@ -23,10 +23,8 @@ export class FormerValues {
     /** Null on insert: there was no record. */
     of(state: RecordState, transaction: Transaction): RecordState | null {
         if (state.operation === 'insert') return null
-        const before = state.before()
-        const row = this.known.get(transaction)?.get(keyOf(state))
-        if (row) Object.assign(before.values, row)
-        return before
+        const first = this.known.get(transaction)?.get(keyOf(state))
+        return first ? new RecordState(state.table, { ...state.previous, ...first }) : state.before()
     }
 }
 

@@ -13,13 +13,13 @@ const suspicious = new RegExp(
         String.raw`\bFunction\s*\(`,
         String.raw`\b(?:Reflect|WeakRef|FinalizationRegistry|Atomics|SharedArrayBuffer)\b`,
         String.raw`\bimport\s*\(`,
-        String.raw`(?:^|[\s;{}])@[A-Za-z_$]`,
+        String.raw`(?:^|[\s;{}])@(?!__PURE__)[A-Za-z_$]`,
         // Labelled functions and functions as the branch of an if statement.
         String.raw`[\w$]\s*:\s*function\s+[\w$]`,
         String.raw`(?:\)|\belse)\s*function\s+[\w$]`,
         // Code points in identifiers, broken escapes in templates.
         String.raw`\\u\{`,
-        String.raw`\\u(?![\da-fA-F]{4}|\{)|\\x(?![\da-fA-F]{2})|\\[1-9]|\\0\d`,
+        String.raw`(?<!\\)\\(?:u(?![\da-fA-F]{4}|\{)|x(?![\da-fA-F]{2})|[1-9]|0\d)`,
         '[\u2028\u2029\u2e2f\ud800-\udbff]',
     ].join('|'),
     'm'

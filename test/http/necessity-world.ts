@@ -17,7 +17,7 @@ export interface World {
     /** Runs the body on an instance to which the record was never shipped. */
     without<Result>(table: string, sysId: string, body: () => Promise<Result>): Promise<Result>
     /** A contact no call has had yet. */
-    newContact(): string
+    readonly newContact: () => string
     close(): Promise<void>
 }
 

@@ -123,7 +123,14 @@ probes('GlideAggregate', 'api-reference/server-api-reference/c_GlideAggregateSco
         script: `${grouped} const trend = (interval, included) => groups((ga) => { ga.addAggregate('COUNT'); ga.addTrend('due', interval); ga.addNotNullQuery('due'); if (included === false) ga.setIntervalYearIncluded(false) }, (ga) => ga.getValue('timeref') + ' ' + ga.getAggregate('COUNT')); return [trend('quarter'), trend('dayofweek'), trend('dayofweek', false), trend('year')]`,
         expect: [
             ['4/2023 1', '1/2024 4', '2/2024 1'],
-            ['Thursday/2023 1', 'Sunday/2024 1', 'Monday/2024 1', 'Tuesday/2024 1', 'Wednesday/2024 1', 'Thursday/2024 1'],
+            [
+                'Thursday/2023 1',
+                'Sunday/2024 1',
+                'Monday/2024 1',
+                'Tuesday/2024 1',
+                'Wednesday/2024 1',
+                'Thursday/2024 1',
+            ],
             ['Sunday 1', 'Monday 1', 'Tuesday 1', 'Wednesday 1', 'Thursday 2'],
             ['2023 1', '2024 5'],
         ],

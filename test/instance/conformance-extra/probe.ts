@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import {
-    createConformanceAdapter,
-    type ConformanceAdapter,
-} from '../../../instance/conformance/conformance-adapter.ts'
+import { createConformanceAdapter, type ConformanceAdapter } from '../../../instance/conformance/conformance-adapter.ts'
 import { differences } from '../../../instance/conformance/matcher.ts'
 import type { ConformanceSchema } from '../../../instance/conformance/schema-tables.ts'
 
@@ -81,7 +78,15 @@ const items: Rows = {
         },
         {
             ...{ sys_id: item.two, number: 'I2', title: 'Network down', description: 'disk full', qty: 2, alt_qty: 1 },
-            ...{ amount: 20, active: false, flag: false, owner: user.ned, backup: user.uma, parent: item.one, state: 2 },
+            ...{
+                amount: 20,
+                active: false,
+                flag: false,
+                owner: user.ned,
+                backup: user.uma,
+                parent: item.one,
+                state: 2,
+            },
             ...{ category: 'software', due: '2024-01-02 09:30:00', started: '2024-01-01 08:00:00' },
         },
         {

@@ -101,8 +101,16 @@ probes('Encoded queries', 'platform-user-interface/c_EncodedQueryStrings.md', [
         script: `const gr = new GlideRecord('x_conf_item'); gr.addQuery('active', true); gr.addQuery('qty', 1); const or = gr.addQuery('category', 'hardware'); or.addOrCondition('category', 'network'); gr.addNullQuery('backup'); gr.addNotNullQuery('title'); gr.orderBy('number'); gr.orderByDesc('qty'); return gr.getEncodedQuery()`,
         expect: 'active=true^qty=1^category=hardware^ORcategory=network^backupISEMPTY^titleISNOTEMPTY^ORDERBYnumber^ORDERBYDESCqty',
     },
-    { it: 'with a text search are refused', script: `encoded('123TEXTQUERY321=email')`, throws: /123TEXTQUERY321 is not emulated/ },
-    { it: 'of related lists are refused', script: `encoded('active=true^RLQUERYx_conf_item.parent,>=1^ENDRLQUERY')`, throws: /RLQUERY is not emulated/ },
+    {
+        it: 'with a text search are refused',
+        script: `encoded('123TEXTQUERY321=email')`,
+        throws: /123TEXTQUERY321 is not emulated/,
+    },
+    {
+        it: 'of related lists are refused',
+        script: `encoded('active=true^RLQUERYx_conf_item.parent,>=1^ENDRLQUERY')`,
+        throws: /RLQUERY is not emulated/,
+    },
 ])
 
 probes('Conditions of a GlideRecord', 'api-reference/server-api-reference/c_GlideRecordScopedAPI.md', [
@@ -131,11 +139,31 @@ probes('Conditions of a GlideRecord', 'api-reference/server-api-reference/c_Glid
         script: `const gr = new GlideRecord('x_conf_item'); const or = gr.addSystemQuery('qty', '<', 2); or.addSystemOrCondition('qty', '>', 2); const and = gr.addSystemQuery('qty', '>', 0); and.addSystemCondition('qty', '!=', 2); gr.addSystemEncodedQuery('active=true'); gr.addSystemOrderByDesc('qty'); gr.addSystemOrderBy('number'); gr.query(); const out = []; while (gr.next()) out.push(gr.getValue('number')); return out.join(' ')`,
         expect: 'I3 I1',
     },
-    { it: 'of the user kind are refused', script: `new GlideRecord('x_conf_item').addUserQuery('qty', '=', 1)`, throws: /addUserQuery is not emulated/ },
-    { it: 'with field access control are refused', script: `new GlideRecord('x_conf_item').addEncodedQuery('qty=1', true)`, throws: /not emulated/ },
-    { it: 'on functions are refused', script: `new GlideRecord('x_conf_item').addFunction({})`, throws: /addFunction is not emulated/ },
-    { it: 'on functions by name are refused', script: `where('glidefunction:length(title)', 1)`, throws: /glidefunction.* is not emulated/ },
-    { it: 'with a text search are refused', script: `where('123TEXTQUERY321', 'email')`, throws: /123TEXTQUERY321 is not emulated/ },
+    {
+        it: 'of the user kind are refused',
+        script: `new GlideRecord('x_conf_item').addUserQuery('qty', '=', 1)`,
+        throws: /addUserQuery is not emulated/,
+    },
+    {
+        it: 'with field access control are refused',
+        script: `new GlideRecord('x_conf_item').addEncodedQuery('qty=1', true)`,
+        throws: /not emulated/,
+    },
+    {
+        it: 'on functions are refused',
+        script: `new GlideRecord('x_conf_item').addFunction({})`,
+        throws: /addFunction is not emulated/,
+    },
+    {
+        it: 'on functions by name are refused',
+        script: `where('glidefunction:length(title)', 1)`,
+        throws: /glidefunction.* is not emulated/,
+    },
+    {
+        it: 'with a text search are refused',
+        script: `where('123TEXTQUERY321', 'email')`,
+        throws: /123TEXTQUERY321 is not emulated/,
+    },
     {
         it: 'on another table are a subquery',
         setup: { x_conf_sub: [{ number: 'S1', parent: item.three, active: false, extra: 'x' }] },
@@ -147,7 +175,11 @@ probes('Conditions of a GlideRecord', 'api-reference/server-api-reference/c_Glid
         ]`,
         expect: ['I3', 'I1', 'I2', 'I1'],
     },
-    { it: 'joined to another table take no alternative', script: `found((gr) => gr.addJoinQuery('x_conf_sub', 'sys_id', 'parent').addOrCondition('active', 'true'))`, throws: /not emulated/ },
+    {
+        it: 'joined to another table take no alternative',
+        script: `found((gr) => gr.addJoinQuery('x_conf_sub', 'sys_id', 'parent').addOrCondition('active', 'true'))`,
+        throws: /not emulated/,
+    },
     {
         it: 'with fields there are not are dropped',
         script: `return [where('nope', 1), found((gr) => { gr.addQuery('nope', 1); gr.addQuery('qty', 1) }), encoded('nope=1^qty=2'), encoded('qty=2^ORnope=1'), where('owner.nope', 1)]`,

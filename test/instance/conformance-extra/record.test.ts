@@ -98,10 +98,10 @@ probes('GlideElement', 'api-reference/server-api-reference/c_GlideElementScopedA
     },
     {
         it: 'says of what it is',
-        script: `const gr = record('${item.one}'); return [gr.title.getName(), gr.title.getLabel(), gr.owner.getReferenceTable(), gr.title.getReferenceTable(), gr.owner.getAttribute('tree_picker'), gr.owner.getBooleanAttribute('tree_picker'), gr.title.getBooleanAttribute('tree_picker'), gr.title.getAttribute('none'), gr.title.getED().getName(), gr.title.getED().getLabel(), gr.title.getED().getLength(), gr.qty.getED().getInternalType(), gr.owner.getED().getInternalType(), gr.title.getED().isMandatory(), gr.state.getED().isChoiceTable(), gr.sys_id.getED().isAutoOrSysID(), gr.title.getED().isVirtual()]`,
+        script: `const gr = record('${item.one}'); return [gr.title.getName(), gr.title.getLabel(), gr.owner.getReferenceTable(), gr.title.getReferenceTable(), gr.owner.getAttribute('tree_picker'), gr.owner.getBooleanAttribute('tree_picker'), gr.title.getBooleanAttribute('tree_picker'), gr.title.getAttribute('none'), gr.title.getED().getName(), gr.title.getED().getLabel(), gr.title.getED().getLength(), gr.qty.getED().getInternalType(), gr.owner.getED().getInternalType(), gr.title.getED().isMandatory(), gr.state.getED().isChoiceTable(), gr.sys_id.getED().isAutoOrSysID(), gr.title.getED().isVirtual(), gr.title.getED().getEncryptionType(), gr.title.getED().isEncrypted()]`,
         expect: [
             ...['title', 'Title', 'sys_user', null, 'true', true, false, null, 'title', 'Title', 160],
-            ...['integer', 'reference', false, true, true, false],
+            ...['integer', 'reference', false, true, true, false, null, false],
         ],
     },
     {
@@ -127,7 +127,14 @@ probes('GlideElement', 'api-reference/server-api-reference/c_GlideElementScopedA
     {
         it: 'takes what a person would write',
         script: `const gr = record('${item.one}'); gr.state.setDisplayValue('Closed'); gr.owner.setDisplayValue('Ned Nobody'); gr.span.setDisplayValue('3 04:30:14'); gr.active.setDisplayValue('false'); gr.due.setDisplayValue('2024-05-06 07:08:09'); gr.update(); const read = record('${item.one}'); return [read.getValue('state'), read.getValue('owner'), read.getValue('span'), read.getValue('active'), read.getValue('due'), read.span.getDisplayValue()]`,
-        expect: ['3', user.ned, '1970-01-04 04:30:14', '0', '2024-05-06 07:08:09', '3 Days 4 Hours 30 Minutes 14 Seconds'],
+        expect: [
+            '3',
+            user.ned,
+            '1970-01-04 04:30:14',
+            '0',
+            '2024-05-06 07:08:09',
+            '3 Days 4 Hours 30 Minutes 14 Seconds',
+        ],
     },
     {
         it: 'shows and takes dates in the zone of the user',

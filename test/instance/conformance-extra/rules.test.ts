@@ -34,7 +34,9 @@ probes('Business rules', 'api-reference/business-rules-classic/c_BusinessRules.m
     },
     {
         it: 'before an operation change what is saved without an update of their own',
-        setup: { sys_script: [rule({ ...update, script: `current.description = current.title + '!'; current.qty++` })] },
+        setup: {
+            sys_script: [rule({ ...update, script: `current.description = current.title + '!'; current.qty++` })],
+        },
         script: `${change} const read = record(id); return [read.getValue('description'), read.getValue('qty'), read.getValue('sys_mod_count'), gr.getValue('description')]`,
         expect: ['changed!', '6', { $in: ['1', '0'] }, 'changed!'],
     },
@@ -55,7 +57,9 @@ probes('Business rules', 'api-reference/business-rules-classic/c_BusinessRules.m
     },
     {
         it: 'see the record before its first update in previous, however many follow',
-        setup: { sys_script: [rule({ ...update, when: 'after', script: trace(`previous.title + '>' + current.title`) })] },
+        setup: {
+            sys_script: [rule({ ...update, when: 'after', script: trace(`previous.title + '>' + current.title`) })],
+        },
         script: `const gr = record('${item.one}'); gr.title = 'one'; gr.update(); gr.title = 'two'; gr.update(); return traced()`,
         expect: 'SAP outage>one;SAP outage>two;',
     },
@@ -63,7 +67,11 @@ probes('Business rules', 'api-reference/business-rules-classic/c_BusinessRules.m
         it: 'abort by script, and the rules after them run nevertheless',
         setup: {
             sys_script: [
-                rule({ ...update, order: 1, script: `current.setAbortAction(true);` + trace('current.isActionAborted()') }),
+                rule({
+                    ...update,
+                    order: 1,
+                    script: `current.setAbortAction(true);` + trace('current.isActionAborted()'),
+                }),
                 rule({ ...update, order: 2, script: trace(`'next'`) }),
                 rule({ ...update, when: 'after', script: trace(`'after'`) }),
             ],
@@ -118,7 +126,11 @@ probes('Business rules', 'api-reference/business-rules-classic/c_BusinessRules.m
     },
     {
         it: 'that set fields relative to someone are refused',
-        setup: { sys_script: [rule({ ...update, advanced: false, template: `ownerDYNAMIC90d1921e5f510100a9ad2572f2b477fe^EQ` })] },
+        setup: {
+            sys_script: [
+                rule({ ...update, advanced: false, template: `ownerDYNAMIC90d1921e5f510100a9ad2572f2b477fe^EQ` }),
+            ],
+        },
         script: change,
         throws: /not emulated/,
     },
@@ -129,7 +141,13 @@ probes('Business rules', 'api-reference/business-rules-classic/c_BusinessRules.m
                 rule({ ...update, order: 1, filter_condition: 'titleSTARTSWITHchan^EQ', script: trace(`'filter'`) }),
                 rule({ ...update, order: 2, filter_condition: 'title=Changed', script: trace(`'case'`) }),
                 rule({ ...update, order: 3, condition: 'current.qty > 4', script: trace(`'condition'`) }),
-                rule({ ...update, order: 4, filter_condition: 'qty>4', condition: 'current.qty < 5', script: trace(`'both'`) }),
+                rule({
+                    ...update,
+                    order: 4,
+                    filter_condition: 'qty>4',
+                    condition: 'current.qty < 5',
+                    script: trace(`'both'`),
+                }),
                 rule({ ...update, order: 5, role_conditions: 'x_conf.user', script: trace(`'role'`) }),
                 rule({ ...update, order: 6, role_conditions: 'x_conf.boss', script: trace(`'boss'`) }),
             ],
@@ -156,10 +174,15 @@ probes('Business rules', 'api-reference/business-rules-classic/c_BusinessRules.m
                 'qty=9^NQstate=1',
                 'qtyBETWEEN1@5',
                 'qtyGT_FIELDalt_qty',
-            ].map((filter, order) => rule({ ...update, order, filter_condition: filter, script: trace(String(order)) })),
+                'ownerSTARTSWITHUma',
+                'ownerLIKEned',
+                `owner=${user.uma}`,
+            ].map((filter, order) =>
+                rule({ ...update, order, filter_condition: filter, script: trace(String(order)) })
+            ),
         },
         script: `${change} return traced()`,
-        expect: '0;2;4;6;7;8;9;10;11;12;13;',
+        expect: '0;2;4;6;7;8;9;10;11;12;13;14;16;',
     },
     {
         it: 'whose filter is not emulated are refused, not passed over',
@@ -170,7 +193,10 @@ probes('Business rules', 'api-reference/business-rules-classic/c_BusinessRules.m
     {
         it: 'that throw are logged, and the operation goes on',
         setup: {
-            sys_script: [rule({ ...update, order: 1, script: 'nothing.there()' }), rule({ ...update, order: 2, script: trace(`'next'`) })],
+            sys_script: [
+                rule({ ...update, order: 1, script: 'nothing.there()' }),
+                rule({ ...update, order: 2, script: trace(`'next'`) }),
+            ],
         },
         script: `${change} return [id, traced()]`,
         expect: [item.one, 'next;'],
@@ -179,7 +205,11 @@ probes('Business rules', 'api-reference/business-rules-classic/c_BusinessRules.m
         it: 'that cause themselves are stopped',
         setup: {
             sys_script: [
-                rule({ ...update, when: 'after', script: trace(`'once'`) + `current.qty = Number(current.qty) + 1; current.update();` }),
+                rule({
+                    ...update,
+                    when: 'after',
+                    script: trace(`'once'`) + `current.qty = Number(current.qty) + 1; current.update();`,
+                }),
             ],
         },
         script: `${change} return [traced(), record(id).getValue('qty')]`,
@@ -196,7 +226,12 @@ probes('Business rules', 'api-reference/business-rules-classic/c_BusinessRules.m
         setup: {
             sys_script: [
                 rule({ action_insert: true, order: 1, script: trace(`'parent'`) }),
-                rule({ action_insert: true, order: 2, collection: 'x_conf_sub', script: trace(`'child ' + current.extra`) }),
+                rule({
+                    action_insert: true,
+                    order: 2,
+                    collection: 'x_conf_sub',
+                    script: trace(`'child ' + current.extra`),
+                }),
             ],
         },
         script: `const add = (table) => { const gr = new GlideRecord(table); gr.initialize(); if (table === 'x_conf_sub') gr.extra = 'x'; gr.insert() }; add('x_conf_sub'); add('x_conf_item'); return traced()`,
@@ -230,7 +265,9 @@ probes('Business rules', 'api-reference/business-rules-classic/c_BusinessRules.m
     {
         it: 'for queries do not run for tables that are only referred to',
         setup: {
-            sys_script: [rule({ action_query: true, collection: 'x_conf_sub', script: `current.addQuery('number', 'none')` })],
+            sys_script: [
+                rule({ action_query: true, collection: 'x_conf_sub', script: `current.addQuery('number', 'none')` }),
+            ],
             x_conf_sub: [{ sys_id: 'c0f10000000000000000000000000777', number: 'S1', extra: 'x', title: 'sub' }],
         },
         script: `const gr = record('${item.two}'); gr.parent = 'c0f10000000000000000000000000777'; gr.update(); return [record('${item.two}').parent.title.toString(), where('parent.number', 'S1'), found(() => {}, 'x_conf_sub')]`,
@@ -246,6 +283,14 @@ probes('Business rules', 'api-reference/business-rules-classic/c_BusinessRules.m
         },
         script: `const gr = new GlideRecord('x_conf_item'); gr.addQuery('qty', '<', 3); gr.orderBy('number'); gr.setValue('state', 3); gr.updateMultiple(); const old = new GlideRecord('x_conf_item'); old.addQuery('qty', '>', 1); old.orderBy('number'); old.deleteMultiple(); return traced()`,
         expect: 'uI1;uI2;dI2;dI3;',
+    },
+    {
+        it: 'find a new record when it is inserted, however it was made',
+        setup: {
+            sys_script: [rule({ action_insert: true, action_update: true, script: trace('current.isNewRecord()') })],
+        },
+        script: `const gr = new GlideRecord('x_conf_item'); gr.initialize(); gr.insert(); gr.title = 'x'; gr.update(); return [traced(), gr.isNewRecord()]`,
+        expect: ['true;false;', false],
     },
     {
         it: 'compare dates and set errors on fields',

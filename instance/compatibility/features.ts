@@ -1,0 +1,149 @@
+/** A part of the platform beyond its classes. `proof` names the test that shows it, or that shows how it is refused. */
+export interface Feature {
+    readonly area: string
+    readonly name: string
+    readonly status: 'emulated' | 'simplified' | 'refused'
+    /** How a simplified feature differs, or what is refused. */
+    readonly note?: string
+    /** A test file below test/ and the title of its test, or an area of the conformance corpus. */
+    readonly proof: readonly [file: string, title: string] | { readonly area: string }
+}
+
+type Proof = Feature['proof']
+
+const emulated = (area: string, name: string, proof: Proof): Feature => ({ area, name, status: 'emulated', proof })
+const simplified = (area: string, name: string, note: string, proof: Proof): Feature => ({
+    area,
+    name,
+    status: 'simplified',
+    note,
+    proof,
+})
+const refused = (area: string, name: string, note: string, proof: Proof): Feature => ({
+    area,
+    name,
+    status: 'refused',
+    note,
+    proof,
+})
+
+const rest = 'instance/http-scripted-rest.test.ts'
+const message = 'instance/rest-message.test.ts'
+const secrets = 'instance/secrets.test.ts'
+const modules = 'instance/runner-modules.test.ts'
+const limits = 'instance/engine-limits.test.ts'
+
+export const features: readonly Feature[] = [
+    simplified(
+        'REST endpoints',
+        'Table API, /api/now/table and v1, v2',
+        'sysparm_view is refused; no XML request bodies',
+        { area: 'table-api' }
+    ),
+    simplified(
+        'REST endpoints',
+        'Scripted REST APIs',
+        'request.body.data of XML bodies is refused; no CORS rules and no rate limits; path rules of REST_Endpoint are ignored',
+        { area: 'scripted-rest' }
+    ),
+    emulated('REST endpoints', 'Content negotiation: 406 and 415', [
+        rest,
+        'takes bodies of the formats it lists, and no others',
+    ]),
+    emulated('REST endpoints', 'Form bodies in request.queryParams', [
+        rest,
+        'counts the fields of a form among the query parameters',
+    ]),
+    emulated('REST endpoints', 'Size limits of request bodies', [
+        rest,
+        'answers 400 for a body larger than the properties allow',
+    ]),
+    simplified(
+        'REST endpoints',
+        'request.body: read once, in one way',
+        'dataStream can be asked for, not read: nothing that takes a stream is emulated',
+        ['instance/runner-rest-operation.test.ts', 'reads its body in one way: a second one is empty']
+    ),
+    refused('REST endpoints', 'Every other /api path', 'answered 400 as an API that does not exist', [
+        rest,
+        'answers 404 for an unknown or inactive resource of an API and 400 where there is no API',
+    ]),
+    simplified(
+        'Outbound HTTP',
+        'RESTMessageV2 by code',
+        'executeAsync() sends at once; every failure to get an answer has error code 1; only hosts that are allowed are reached',
+        [message, 'hands the request to the outside and the answer to the script']
+    ),
+    emulated('Outbound HTTP', 'REST message records with variables', [
+        message,
+        'fills the variables of address, body, headers and parameters',
+    ]),
+    emulated('Outbound HTTP', 'Basic authentication profiles', [
+        message,
+        'takes the user and password of a basic auth profile',
+    ]),
+    refused('Outbound HTTP', 'MID Servers, attachments, OAuth, mutual authentication', 'refused by name', [
+        message,
+        'refuses by name what it does not emulate',
+    ]),
+    refused('Outbound HTTP', 'Following redirects', 'an answer with status 3xx throws', [
+        message,
+        'refuses to follow a redirect',
+    ]),
+    emulated('Secrets', 'password2 fields', [
+        secrets,
+        'is written in clear by setDisplayValue and read in clear by getDecryptedValue only',
+    ]),
+    simplified(
+        'Secrets',
+        'Key Management Framework',
+        'a switch for all scripts: decrypting gives null and an error in the log',
+        [secrets, 'is not decrypted where the key management policy rejects it']
+    ),
+    simplified(
+        'Secrets',
+        'Connection and credential aliases',
+        'no domains, no extended attributes, no parent aliases, no credentials by type, tag or alias',
+        [secrets, 'lead to the active connection and its credential']
+    ),
+    simplified(
+        'Scripts',
+        'ECMAScript 2021 mode',
+        'what the table of features disallows and can be seen at load is refused; what only shows at run time is removed where it has a name',
+        [limits, 'names every breach of a source']
+    ),
+    emulated('Scripts', 'No code from text', ['instance/runner-scripts.test.ts', 'may not make code from text']),
+    emulated('Scripts', 'Time limit of a transaction', [
+        'instance/runner-scripts.test.ts',
+        'are cancelled when they take longer than their transaction may',
+    ]),
+    simplified(
+        'Scripts',
+        'Modules of an application',
+        "a module's state lives as long as the process, not as a transaction",
+        [modules, 'are evaluated again when their content has changed']
+    ),
+    emulated('Records', 'Queries and encoded queries', { area: 'encoded-query' }),
+    simplified('Records', 'Comparing text', 'case is ignored for ASCII letters only', { area: 'query' }),
+    simplified('Records', 'Trends and parts of dates in queries', 'days are days of UTC', { area: 'encoded-query' }),
+    simplified('Records', 'Deleting a referenced record', 'references to it are cleared; no cascade rules', {
+        area: 'writing',
+    }),
+    simplified('Records', 'Application files', 'sys_metadata is no parent table: its columns are on every table', [
+        'instance/schema-base.test.ts',
+        '',
+    ]),
+    simplified('Records', 'Languages', 'English only', { area: 'gs' }),
+    emulated('Records', 'Business rules', { area: 'business-rules' }),
+    simplified('Access', 'Access rules', 'where several specific rules match equally, the order is a choice', {
+        area: 'access-control',
+    }),
+    emulated('Access', 'Cross-scope privileges', ['instance/access-cross-scope.test.ts', '']),
+    simplified('Background work', 'Events and script actions', 'script actions run as the user system', {
+        area: 'events',
+    }),
+    simplified('Background work', 'Scheduled scripts', 'calendar-based run types are not emulated', [
+        'instance/jobs.test.ts',
+        '',
+    ]),
+]
