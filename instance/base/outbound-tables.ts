@@ -23,7 +23,7 @@ const header = [
     column('value', 'string', 'Value', { maxLength: 1000 }),
 ]
 
-/** Stored outbound REST messages, and the connections and credentials that aliases lead to. */
+/** Stored outbound REST messages, and the connections and credentials that aliases (sys_alias) lead to. */
 export const outboundTables: readonly TableDefinition[] = [
     table(
         'sys_auth_profile',
@@ -106,36 +106,6 @@ export const outboundTables: readonly TableDefinition[] = [
             ...header,
             column('order', 'integer', 'Order'),
             reference('rest_message_function', 'sys_rest_message_fn', 'HTTP Method'),
-        ])
-    ),
-    table(
-        'sys_alias',
-        'Connection & Credential Aliases',
-        { applicationFile: true, evidence: 'observed', source: sdkTables },
-        observed(sdkTables, [
-            column('name', 'string', 'Name', { maxLength: 255, display: true }),
-            column('id', 'string', 'ID', { maxLength: 255 }),
-            column('type', 'string', 'Type', {
-                defaultValue: 'connection',
-                choices: choices(['connection', 'Connection and Credential'], ['credential', 'Credential']),
-            }),
-            column('connection_type', 'string', 'Connection type', {
-                defaultValue: 'http_connection',
-                choices: choices(
-                    ['http_connection', 'HTTP'],
-                    ['jdbc_connection', 'JDBC'],
-                    ['sys_connection', 'Basic'],
-                    ['orch_jms_ds', 'JMS']
-                ),
-            }),
-            column('description', 'translated_text', 'Description', { maxLength: 4000 }),
-            column('multiple_connections', 'boolean', 'Support Multiple Active Connections', {
-                defaultValue: 'false',
-            }),
-            column('is_internal', 'boolean', 'Is internal', { defaultValue: 'false' }),
-            column('configuration_template', 'string', 'Configuration Template', { maxLength: 32 }),
-            column('retry_policy', 'string', 'Default Retry Policy', { maxLength: 32 }),
-            reference('parent', 'sys_alias', 'Parent Alias'),
         ])
     ),
     table(

@@ -20,7 +20,8 @@ const origins: Readonly<Record<string, string>> = {
     GlideRecordSecure: "new GlideRecordSecure('sys_user')",
     GlideQueryCondition: "new GlideRecord('sys_user').addQuery('name', 'x')",
     GlideElement: "(function () { var gr = new GlideRecord('sys_user'); gr.initialize(); return gr.name })()",
-    GlideElementDescriptor: "(function () { var gr = new GlideRecord('sys_user'); gr.initialize(); return gr.name.getED() })()",
+    GlideElementDescriptor:
+        "(function () { var gr = new GlideRecord('sys_user'); gr.initialize(); return gr.name.getED() })()",
     GlideAggregate: "new GlideAggregate('sys_user')",
     'sn_cc.ConnectionInfo': "new sn_cc.ConnectionInfoProvider().getConnectionInfo('compatibility')",
     'sn_cc.StandardCredential': "new sn_cc.StandardCredentialsProvider().getCredentialByID('compatibility')",

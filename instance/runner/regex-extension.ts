@@ -10,8 +10,8 @@ export function regexExtension(literal: string): string | undefined {
     const isUnicode = literal.slice(end + 1).includes('u')
     // With the flag u the language itself has no such extensions.
     if (isUnicode) return undefined
-    const classes = pattern.match(/\[(?:\\.|[^\]\\])*\]/g) ?? []
-    const outside = pattern.replace(/\[(?:\\.|[^\]\\])*\]/g, '[]')
+    const classes = (pattern.match(ESCAPE_OR_CLASS) ?? []).filter((part) => part.startsWith('['))
+    const outside = pattern.replace(ESCAPE_OR_CLASS, (part) => (part.startsWith('[') ? '[]' : part))
     const groups = (outside.match(/(?<!\\)\((?!\?(?!<[A-Za-z_$]))/g) ?? []).length
     const hasNames = /\(\?<[A-Za-z_$]/.test(outside)
     for (const [, rest = ''] of pattern.matchAll(/\\([\s\S].{0,9})/g)) {
@@ -23,6 +23,9 @@ export function regexExtension(literal: string): string | undefined {
     if (/\{(?!\d+(?:,\d*)?\})|\]/.test(text)) return 'incomplete patterns and quantifiers'
     return undefined
 }
+
+/** An escaped bracket opens no class. */
+const ESCAPE_OR_CLASS = /\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]/g
 
 /** @param rest what follows a backslash. */
 function escapeExtension(rest: string, groups: number, hasNames: boolean): string | undefined {

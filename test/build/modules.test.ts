@@ -53,6 +53,30 @@ describe('the built modules', () => {
         }
     })
 
+    it('of packages use nothing the engine lacks but what they first look for', () => {
+        const packages = builtApp()
+            .records('sys_module')
+            .filter((module) => valueOf(module, 'external_source') === 'true')
+            .filter((module) => valueOf(module, 'path').endsWith('.js'))
+        assert.ok(packages.length > 0)
+        const found = new Set(
+            packages.flatMap((module) => engineLimits(valueOf(module, 'content'))).map(({ reason }) => reason)
+        )
+        // Each stands behind a look whether the engine has it, and is not reached where it does not.
+        const guarded = /^(Reflect\.construct|Object\.prototype\.__proto__) /
+        assert.deepEqual(
+            [...found].filter((reason) => !guarded.test(reason)),
+            []
+        )
+        for (const module of packages) {
+            for (const [line] of valueOf(module, 'content').matchAll(
+                /^.*(?:\bReflect\.construct\b|\.__proto__\b).*$/gm
+            )) {
+                assert.match(line, /isNativeReflectConstruct\(\)|Boolean\.prototype\.valueOf|return t\.__proto__/)
+            }
+        }
+    })
+
     it('never update the record a before rule is about', () => {
         for (const rule of builtApp().records('sys_script')) {
             if (valueOf(rule, 'when') !== 'before') continue
