@@ -597,6 +597,10 @@ declare global {
                         table: 'sys_atf_step'
                         id: '7300670e8c3a40d8849e308222641d97'
                     }
+                    'atf-state-person-back': {
+                        table: 'sys_atf_step'
+                        id: 'f9d7ee4444ad460198f148322e7f862d'
+                    }
                     'atf-state-person-close': {
                         table: 'sys_atf_step'
                         id: 'e4706730d7e24e19aef381bed064f0c7'
@@ -613,6 +617,10 @@ declare global {
                         table: 'sys_atf_step'
                         id: '7e216629273e4648a8362a76dc9dc14f'
                     }
+                    'atf-state-person-person': {
+                        table: 'sys_atf_step'
+                        id: 'b176c20dbbc84363bca839322f908c37'
+                    }
                     'atf-state-person-release': {
                         table: 'sys_atf_step'
                         id: 'f9c03e5cf0ac4f4cbbd2095ddb39e3e3'
@@ -620,6 +628,10 @@ declare global {
                     'atf-state-person-release-status': {
                         table: 'sys_atf_step'
                         id: 'f0b0a532558c4b438b9fb3d6471af013'
+                    }
+                    'atf-state-person-runner': {
+                        table: 'sys_atf_step'
+                        id: 'c3e3f01c8a074c40b32d02ebacb9cbfc'
                     }
                     'atf-state-person-stays': {
                         table: 'sys_atf_step'
@@ -2061,6 +2073,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '115a0308c0a74ef6b9405cdfedd76b81'
+                        key: {
+                            document_key: 'b176c20dbbc84363bca839322f908c37'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '1164f20ba32c4f7f8c7edaa678fc6623'
                         key: {
                             document_key: '7833c507a9f44382a119c05a6e22a0fc'
@@ -2619,6 +2639,14 @@ declare global {
                         key: {
                             document_key: '15a6aaeb20b44c56b0ee21a1fdae90bd'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '194bc1eeb8fc44be90fbbe4d48cbd7e7'
+                        key: {
+                            document_key: 'b176c20dbbc84363bca839322f908c37'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -3597,6 +3625,14 @@ declare global {
                         key: {
                             document_key: '6d4281133a344662ab172c98869aa3d7'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2727758015594574aa6d606f8788f6de'
+                        key: {
+                            document_key: 'b176c20dbbc84363bca839322f908c37'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -5129,6 +5165,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '40d5c693045d44e5b4bf76f9d9b3b37e'
+                        key: {
+                            document_key: 'b176c20dbbc84363bca839322f908c37'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '410f4c46dc7e4875861c66b83574fd6d'
                         key: {
                             document_key: 'ce9fadab1f404e24b1226f26ba8c55f6'
@@ -5727,6 +5771,14 @@ declare global {
                         key: {
                             document_key: 'cd1f7de181e743dd93b700286158343d'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4ccc3760ac4b43d385a5bd00b7194878'
+                        key: {
+                            document_key: 'b176c20dbbc84363bca839322f908c37'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -6993,6 +7045,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '634409910a304cc789224cf20a2e31b6'
+                        key: {
+                            document_key: 'c3e3f01c8a074c40b32d02ebacb9cbfc'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '63dd1e950c4644829f5a6051b6b120a1'
                         key: {
@@ -7798,6 +7858,14 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
                             id: '97cc385b9e244b1fae1ec32c14799da7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '72fa644e3c5a4e04abc8e01a08d4f7dc'
+                        key: {
+                            document_key: 'c3e3f01c8a074c40b32d02ebacb9cbfc'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -10878,6 +10946,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ab5bc6cacd41479481b6e2baeb478532'
+                        key: {
+                            document_key: 'b176c20dbbc84363bca839322f908c37'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ab760b08c79641e5b8aa230ffddbfc2d'
                         key: {
@@ -11041,6 +11117,14 @@ declare global {
                         key: {
                             document_key: 'a03616a49aee41e6854db85c39d34e73'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b03dd5ab0ffb40fc82ffb96f1ac05cfb'
+                        key: {
+                            document_key: 'f9d7ee4444ad460198f148322e7f862d'
+                            variable: '586e2c4253e0220002c6435723dc3415'
                         }
                     },
                     {
@@ -11944,6 +12028,15 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_account'
                             element: 'work'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'c0e2a3de06d1489ebc442652b28a8c4e'
+                        key: {
+                            field: 'user'
+                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
+                            id: 'f9d7ee4444ad460198f148322e7f862d'
                         }
                     },
                     {
@@ -13753,6 +13846,14 @@ declare global {
                                     name: 'x_tkl_voice.supervisor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e0df03caa6c24f5db9d87cd90d158cc1'
+                        key: {
+                            document_key: 'b176c20dbbc84363bca839322f908c37'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {

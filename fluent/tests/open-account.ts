@@ -47,3 +47,9 @@ export const COUNT_ONCE = `(function (outputs, steps, params, stepResult, assert
         assertEqual({ name: 'once in ' + count[0], shouldbe: '1', value: found.next() ? found.getAggregate('COUNT') : '0' });
     });
 })(outputs, steps, params, stepResult, assertEqual);`
+
+/** Hands on who runs the test. */
+export const WHO_RUNS = `(function (outputs, steps, params, stepResult, assertEqual) {
+    outputs.table = 'sys_user';
+    outputs.record_id = gs.getUserID();
+})(outputs, steps, params, stepResult, assertEqual);`

@@ -1,6 +1,6 @@
 import { Test } from '@servicenow/sdk/core'
 import { agent } from '../access/roles.now.ts'
-import { OPEN_ACCOUNT } from './open-account.ts'
+import { OPEN_ACCOUNT, WHO_RUNS } from './open-account.ts'
 
 /* What the Interaction says while a call goes its way. */
 
@@ -247,6 +247,12 @@ Test(
         failOnServerError: false,
     },
     (atf) => {
+        const runner = atf.server.runServerSideScript({
+            $id: Now.ID['atf-state-person-runner'],
+            description: 'Who runs the test, to come back to after somebody else has been impersonated.',
+            script: WHO_RUNS,
+            jasmineVersion: '3.1',
+        })
         const account = atf.server.runServerSideScript({
             $id: Now.ID['atf-state-person-account'],
             description: 'An account whose integration user is whoever runs the test.',
@@ -273,6 +279,15 @@ Test(
             assert: 'records_match_query',
             enforceSecurity: false,
         })
+        atf.server.createUser({
+            $id: Now.ID['atf-state-person-person'],
+            firstName: 'Person',
+            lastName: 'of a test',
+            roles: [agent],
+            groups: [],
+            fieldValues: {},
+            impersonate: true,
+        })
         atf.server.recordUpdate({
             $id: Now.ID['atf-state-person-close'],
             table: 'interaction',
@@ -280,6 +295,10 @@ Test(
             fieldValues: { state: 'closed_complete' },
             assert: 'record_successfully_updated',
             enforceSecurity: false,
+        })
+        atf.server.impersonate({
+            $id: Now.ID['atf-state-person-back'],
+            user: runner.record_id,
         })
         atf.rest.sendRestRequest({
             $id: Now.ID['atf-state-person-release'],

@@ -1,8 +1,9 @@
 import { hashPassword } from '../base/password.ts'
+import { notEmulated } from '../glide/glide-object.ts'
 import { parseEncodedQuery } from '../query/encoded-query.ts'
 import { newSysId } from '../records/record-engine.ts'
 import { fieldValues } from './step-inputs.ts'
-import { failed, notEmulated, passed, type StepHandler, type StepRun } from './step-run.ts'
+import { failed, passed, type StepHandler, type StepRun } from './step-run.ts'
 
 /** A step that reads or writes one record, in the step's application and as the test's user; with or without access control. */
 function runOnRecord(run: StepRun, body: string, variables: Readonly<Record<string, unknown>>): unknown {
@@ -98,6 +99,14 @@ export const createUser: StepHandler = (run) => {
     }
     if (run.input('impersonate') === '1') run.impersonate(user)
     return passed(`Created the user ${first} ${last}`, { user })
+}
+
+/** Until another user is impersonated or the test ends. */
+export const impersonate: StepHandler = (run) => {
+    const user = run.instance.users.byId(run.input('user'))
+    if (user === undefined) return failed(`There is no active user ${run.input('user')}`)
+    run.impersonate(user.sysId)
+    return passed(`Impersonated ${user.userName}`, { user: user.sysId })
 }
 
 /** Field values of a step; a field the table does not have would be ignored and the test prove less than it says. */

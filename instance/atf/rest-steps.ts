@@ -1,5 +1,6 @@
+import { notEmulated } from '../glide/glide-object.ts'
 import type { Reply } from '../http/message.ts'
-import { failed, notEmulated, passed, type StepHandler, type StepOutcome, type StepRun } from './step-run.ts'
+import { failed, passed, type StepHandler, type StepOutcome, type StepRun } from './step-run.ts'
 
 /**
  * Sends a request to this instance. With authentication type `basic` and no profile it goes out as the test's user

@@ -3,7 +3,7 @@ import { openLoginSessions, SESSION_COOKIE } from '../http/authentication/login-
 import type { Reply } from '../http/message.ts'
 import { openRouteTable } from '../http/scripted-rest/route-table.ts'
 import type { Instance } from '../instance.ts'
-import { createUser, recordInsert, recordQuery, recordUpdate, recordValidation } from './record-steps.ts'
+import { createUser, impersonate, recordInsert, recordQuery, recordUpdate, recordValidation } from './record-steps.ts'
 import { assertJsonElement, assertJsonPayload, assertPayload, assertStatusCode, sendRestRequest } from './rest-steps.ts'
 import { runServerSideScript } from './script-step.ts'
 import { withOutputs } from './step-inputs.ts'
@@ -33,6 +33,7 @@ const handlers: Readonly<Record<keyof typeof stepKinds, StepHandler>> = {
     afc114199f132200ef4afa7dc67fcf64: assertJsonElement,
     d53e40d59f132200ef4afa7dc67fcfc7: assertPayload,
     f100f7079f132200ef4afa7dc67fcf42: assertJsonPayload,
+    '071ee5b253331200040729cac2dc348d': impersonate,
     d9bc5f21ff6033008d3f5d9ad53bf12d: createUser,
     '14872288df60220062fe6c7a4df26319': recordInsert,
     '2d82e3c7531400109e02ddeeff7b12a7': recordQuery,

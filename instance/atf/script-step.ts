@@ -1,5 +1,6 @@
+import { notEmulated } from '../glide/glide-object.ts'
 import { plainValue } from '../runner/script-runner.ts'
-import { failed, notEmulated, passed, type StepHandler } from './step-run.ts'
+import { failed, passed, type StepHandler } from './step-run.ts'
 
 /**
  * What a script of "Run Server Side Script" is given besides the API (test-steps-server-category.md): `outputs`, `steps`,

@@ -1,4 +1,5 @@
-import { notEmulated, type Outputs } from './step-run.ts'
+import { notEmulated } from '../glide/glide-object.ts'
+import { type Outputs } from './step-run.ts'
 
 const REFERENCE = /\{\{step\['([0-9a-f]{32})'\]\.([^}]*)\}\}/g
 

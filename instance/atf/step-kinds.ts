@@ -51,6 +51,12 @@ export const stepKinds = {
         name: 'Assert Response JSON Payload Is Valid',
         inputs: {},
     },
+    '071ee5b253331200040729cac2dc348d': {
+        name: 'Impersonate',
+        inputs: {
+            '586e2c4253e0220002c6435723dc3415': 'user',
+        },
+    },
     d9bc5f21ff6033008d3f5d9ad53bf12d: {
         name: 'Create a User',
         inputs: {

@@ -39,8 +39,3 @@ export function passed(message: string, outputs: Outputs = {}): StepOutcome {
 export function failed(message: string): StepOutcome {
     return { passed: false, message }
 }
-
-/** What a step asks for and this instance has not. */
-export function notEmulated(what: string): Error {
-    return Object.assign(new Error(`${what} is not emulated by the local instance`), { code: 'NOT_EMULATED' })
-}

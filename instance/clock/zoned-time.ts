@@ -73,11 +73,15 @@ export function zoneOffset(moment: number, zone: string): number {
     return asIfUtc(toLocalTime(moment, zone)) - Math.floor(moment / 1000) * 1000
 }
 
-/** The moment at which the zone's wall clock shows this time; fields may overflow (day 32 is the next month's first). */
+/**
+ * The moment at which the zone's wall clock shows this time; fields may overflow (day 32 is the next month's first). A time
+ * that daylight saving skips is as long after the change as it would have been without.
+ */
 export function fromLocalTime(local: LocalTime, zone: string): number {
     const wall = asIfUtc(local)
     const guess = wall - zoneOffset(wall, zone)
-    return wall - zoneOffset(guess, zone)
+    const moment = wall - zoneOffset(guess, zone)
+    return moment + zoneOffset(moment, zone) === wall ? moment : Math.max(guess, moment)
 }
 
 /** Milliseconds as if the wall clock stood in UTC. */

@@ -67,7 +67,7 @@ export function emulatedApis(instance: Instance): Api[] {
     if (missing.length > 0) throw new Error(`No object was made of ${missing.join(', ')}`)
     return [...apiRecord.offered]
         .filter(([name]) => !auxiliary.has(name))
-        .map(([name, offered]) => describe(name, [...offered]))
+        .map(([name, offered]) => describe(name, [...new Set([...offered, ...staticMethods(name)])]))
         .sort((one, other) => (one.name < other.name ? -1 : 1))
 }
 
@@ -92,6 +92,11 @@ function madeByNew(): string[] {
     return all
         .filter(({ name, api }) => api.kind === 'class' && api.construct !== undefined && !(name in origins))
         .map(({ name }) => `new ${name}()`)
+}
+
+function staticMethods(name: string): string[] {
+    const api = Object.hasOwn(catalogue.globals, name) ? catalogue.globals[name] : undefined
+    return api?.kind === 'class' ? Object.keys(api.statics ?? {}) : []
 }
 
 function describe(name: string, methods: readonly string[]): Api {

@@ -117,6 +117,10 @@ export const features: readonly Feature[] = [
         'instance/runner-scripts.test.ts',
         'are cancelled when they take longer than their transaction may',
     ]),
+    emulated('Scripts', 'SQL statements of a transaction, in the header x-instance-statements', [
+        rest,
+        'says in a header how many SQL statements the script asked for',
+    ]),
     simplified(
         'Scripts',
         'Modules of an application',
@@ -127,23 +131,26 @@ export const features: readonly Feature[] = [
     simplified('Records', 'Comparing text', 'case is ignored for ASCII letters only', { area: 'query' }),
     simplified('Records', 'Trends and parts of dates in queries', 'days are days of UTC', { area: 'encoded-query' }),
     simplified('Records', 'Deleting a referenced record', 'references to it are cleared; no cascade rules', {
-        area: 'writing',
+        area: 'write',
     }),
     simplified('Records', 'Application files', 'sys_metadata is no parent table: its columns are on every table', [
         'instance/schema-base.test.ts',
-        '',
+        'have references only where a table is named',
     ]),
     simplified('Records', 'Languages', 'English only', { area: 'gs' }),
-    emulated('Records', 'Business rules', { area: 'business-rules' }),
+    emulated('Records', 'Business rules', { area: 'business-rule' }),
     simplified('Access', 'Access rules', 'where several specific rules match equally, the order is a choice', {
         area: 'access-control',
     }),
-    emulated('Access', 'Cross-scope privileges', ['instance/access-cross-scope.test.ts', '']),
+    emulated('Access', 'Cross-scope privileges', [
+        'instance/access-cross-scope.test.ts',
+        'needs an allowed privilege for each operation when access tracking is enforcing',
+    ]),
     simplified('Background work', 'Events and script actions', 'script actions run as the user system', {
         area: 'events',
     }),
     simplified('Background work', 'Scheduled scripts', 'calendar-based run types are not emulated', [
         'instance/jobs.test.ts',
-        '',
+        'run at whole periods after their start, once for several missed',
     ]),
 ]

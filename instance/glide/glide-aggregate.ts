@@ -1,9 +1,11 @@
-import type { AggregateFunction, Aggregation, Condition, Trend, TrendInterval } from '../query/condition.ts'
+import type { Aggregation, Condition, Trend } from '../query/condition.ts'
 import { formatEncodedQuery } from '../query/format.ts'
 import { refuseSpecialField } from '../query/encoded-term.ts'
 import { resolvePath } from '../query/paths.ts'
 import { isField } from '../query/validation.ts'
 import { RecordState } from '../records/record-state.ts'
+import { storageOf } from '../schema/column-type.ts'
+import { alias, calculating, comparisons, functionNamed, intervals, type Aggregate } from './aggregate-names.ts'
 import type { ElementOwner } from './element-owner.ts'
 import { fieldText, scriptText } from './field-text.ts'
 import { GlideElement } from './glide-element.ts'
@@ -17,12 +19,6 @@ import {
 } from './glide-object.ts'
 import { GlideQueryCondition } from './glide-query-condition.ts'
 import { RecordQuery } from './record-query.ts'
-
-interface Aggregate {
-    readonly function: AggregateFunction
-    readonly path?: string
-    readonly alias: string
-}
 
 /** GlideAggregate (server-api-reference/c_GlideAggregateScopedAPI.md). */
 export class GlideAggregate extends GlideObject implements ElementOwner {
@@ -79,7 +75,12 @@ export class GlideAggregate extends GlideObject implements ElementOwner {
     addAggregate(name: unknown, field?: unknown): void {
         const path = field === undefined || field === null ? undefined : scriptText(field)
         const aggregate = functionNamed(name)
-        if (path !== undefined && !isField(this.context.instance.dictionary, this.query_.table.name, path)) return
+        if (path !== undefined) {
+            const column = resolvePath(this.context.instance.dictionary, this.query_.table.name, path)?.column
+            if (!column) return
+            if (calculating.has(aggregate) && storageOf(column.type) === 'text')
+                throw notEmulated(`${aggregate} of a field of type ${column.type}`)
+        }
         this.aggregates.push({
             function: aggregate,
             alias: alias(aggregate, path),
@@ -247,42 +248,6 @@ export class GlideAggregate extends GlideObject implements ElementOwner {
         const implied = groups.filter((path) => !ordered.has(path)).map((path) => ({ path, descending: false }))
         return formatEncodedQuery(this.query_.where(), [...this.query_.orderBy, ...implied], groups)
     }
-}
-
-const functions: readonly AggregateFunction[] = [
-    'COUNT',
-    'SUM',
-    'MIN',
-    'MAX',
-    'AVG',
-    'STDDEV',
-    'GROUP_CONCAT',
-    'GROUP_CONCAT_DISTINCT',
-]
-const comparisons = ['=', '!=', '>', '>=', '<', '<='] as const
-const intervals: readonly TrendInterval[] = [
-    'date',
-    'dayofweek',
-    'hour',
-    'minute',
-    'month',
-    'quarter',
-    'week',
-    'year',
-    'value',
-]
-
-function functionNamed(name: unknown): AggregateFunction {
-    const spelling = String(name).toUpperCase()
-    // Scripts leave the parenthesis open: api-reference/scripts/p_GlideServerAPIs.md.
-    if (spelling === 'COUNT(DISTINCT') return 'COUNT DISTINCT'
-    const known = functions.find((one) => one === spelling)
-    if (!known) throw notEmulated(`The aggregate ${String(name)}`)
-    return known
-}
-
-function alias(name: AggregateFunction, path: string | undefined): string {
-    return path === undefined ? `${name}()` : `${name}(${path})`
 }
 
 const methods = new Set([

@@ -17,7 +17,7 @@ import { GlideDate } from './glide-date.ts'
 import { GlideDuration } from './glide-duration.ts'
 import { GlideObject, type GlideClass, type ScriptContext } from './glide-object.ts'
 import { GlideTime } from './glide-time.ts'
-import { localeDate, parseLocaleDate } from './locale-dates.ts'
+import { languageOf, localeDate, parseLocaleDate } from './locale-dates.ts'
 
 /** GlideDateTime (server-api-reference/c_GlideDateTimeScoped.md): a moment; local time is that of the session's user. */
 export class GlideDateTime extends GlideObject {
@@ -113,20 +113,16 @@ export class GlideDateTime extends GlideObject {
 
     getDisplayValueLang(style: unknown, language?: unknown): string {
         if (!this.valid) return ''
-        const day = localeDate(this.moment, this.zone, style, this.language(language))
+        const day = localeDate(this.moment, this.zone, style, languageOf(this.context.session, language))
         return `${day} ${this.getUserFormattedLocalTime()}`
     }
 
     setDisplayValueLang(text: unknown, style: unknown, language?: unknown): void {
         const [, day = '', time = ''] = /^(.*\S)\s+(\d{1,2}:\d{2}.*)$/.exec(String(text).trim()) ?? []
-        const date = parseLocaleDate(day, style, this.language(language))
+        const date = parseLocaleDate(day, style, languageOf(this.context.session, language))
         const clock = parsePattern(time, this.timeFormat())
         const { hour = 0, minute = 0, second = 0 } = clock ?? {}
         this.setLocal(date && clock ? { ...date, hour, minute, second } : undefined, this.zone, text)
-    }
-
-    private language(given: unknown): string {
-        return given === undefined || given === null ? this.context.session.language : String(given)
     }
 
     private timeFormat(): string {
@@ -377,7 +373,6 @@ const methods = new Set(
                 'storedText',
                 'displayFormat',
                 'timeFormat',
-                'language',
                 'setLocal',
                 'setByFormat',
                 'shift',

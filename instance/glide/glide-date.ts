@@ -4,7 +4,7 @@ import { fieldText } from './field-text.ts'
 import { GlideDuration } from './glide-duration.ts'
 import { GlideObject, type GlideClass, type ScriptContext } from './glide-object.ts'
 import { GlideTime } from './glide-time.ts'
-import { localeDate, parseLocaleDate } from './locale-dates.ts'
+import { languageOf, localeDate, parseLocaleDate } from './locale-dates.ts'
 
 /** GlideDate (server-api-reference/c_GlideDateScopedAPI.md): a day. */
 export class GlideDate extends GlideObject {
@@ -68,7 +68,9 @@ export class GlideDate extends GlideObject {
     }
 
     getDisplayValueLang(style: unknown, language?: unknown): string {
-        return this.day === undefined ? '' : localeDate(this.day, 'UTC', style, this.language(language))
+        return this.day === undefined
+            ? ''
+            : localeDate(this.day, 'UTC', style, languageOf(this.context.session, language))
     }
 
     setDisplayValueEx(text: unknown, style: unknown): void {
@@ -76,12 +78,8 @@ export class GlideDate extends GlideObject {
     }
 
     setDisplayValueLang(text: unknown, style: unknown, language?: unknown): void {
-        const local = parseLocaleDate(String(text), style, this.language(language))
+        const local = parseLocaleDate(String(text), style, languageOf(this.context.session, language))
         this.day = local && asIfUtc(local)
-    }
-
-    private language(given: unknown): string {
-        return given === undefined || given === null ? this.context.session.language : String(given)
     }
 
     getDayOfMonthNoTZ(): number {

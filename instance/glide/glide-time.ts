@@ -2,7 +2,7 @@ import { formatPattern, parsePattern } from '../clock/time-pattern.ts'
 import { formatUtc, fromLocalTime, parseUtc, toLocalTime, type LocalTime } from '../clock/zoned-time.ts'
 import { fieldText } from './field-text.ts'
 import { GlideObject, notEmulated, type ScriptContext } from './glide-object.ts'
-import { localeTime } from './locale-dates.ts'
+import { languageOf, localeTime } from './locale-dates.ts'
 
 const day = 86_400_000
 
@@ -99,7 +99,12 @@ export class GlideTime extends GlideObject {
     }
 
     getDisplayValueLang(style: unknown, language?: unknown): string {
-        return localeTime(this.startOfDay + this.milliseconds, this.zone, style, this.language(language))
+        return localeTime(
+            this.startOfDay + this.milliseconds,
+            this.zone,
+            style,
+            languageOf(this.context.session, language)
+        )
     }
 
     setDisplayValueEx(text: unknown, style: unknown): void {
@@ -115,10 +120,6 @@ export class GlideTime extends GlideObject {
         if (local) this.set(fromLocalTime(local, this.context.session.user.timeZone))
         if (!local || this.getDisplayValueLang(style, language) !== String(text).trim())
             throw notEmulated(`The time ${String(text)} in ${this.apiName}.setDisplayValueLang`)
-    }
-
-    private language(given: unknown): string {
-        return given === undefined || given === null ? this.context.session.language : String(given)
     }
 
     /** Noon and midnight are 0. */

@@ -1,8 +1,15 @@
 import type { LocalTime } from '../clock/zoned-time.ts'
+import type { Session } from '../session.ts'
+import { scriptText } from './field-text.ts'
 import { notEmulated } from './glide-object.ts'
 
 /** Styles of the date methods that end in `Lang` and `Ex` (c_GlideDateTimeScoped.md); what is none of them is medium. */
 type Style = 'full' | 'long' | 'medium' | 'short'
+
+/** The language a script named, else the session's. */
+export function languageOf(session: Session, given: unknown): string {
+    return given === undefined || given === null ? session.language : scriptText(given)
+}
 
 function styleOf(style: unknown): Style {
     const wanted = String(style).toLowerCase()

@@ -20,7 +20,7 @@ export interface RestRequest {
 /** RESTAPIRequest (server-api-reference, typings of sn_ws_int). Parameter values are arrays. */
 export class RestApiRequest extends GlideObject {
     readonly apiName = 'RESTAPIRequest'
-    readonly methods = new Set(['getHeader', 'getSupportedResponseContentTypes'])
+    readonly methods = new Set(['getHeader', 'getSupportedResponseContentTypes', 'toJSON'])
     private readonly request: RestRequest
     private readonly body: RestApiRequestBody
 
@@ -53,6 +53,11 @@ export class RestApiRequest extends GlideObject {
             default:
                 return undefined
         }
+    }
+
+    /** A request is no body of a response (r_ScriptedRESTServiceScriptExamples.md, "Serialization error example"). */
+    toJSON(): never {
+        throw new Error('A RESTAPIRequest cannot be serialized')
     }
 
     /** Names of headers have no case. */

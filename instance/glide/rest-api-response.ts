@@ -50,6 +50,11 @@ export class RestApiResponse extends GlideObject {
         return this.stream
     }
 
+    /** A response is no body of itself (r_ScriptedRESTServiceScriptExamples.md, "Serialization error example"). */
+    toJSON(): never {
+        throw new Error('A RESTAPIResponse cannot be serialized')
+    }
+
     /** Status and content type come before the first byte. */
     private mayStream(): void {
         const hasType = [...this.headers.keys()].some((name) => name.toLowerCase() === 'content-type')
@@ -67,6 +72,7 @@ const methods = new Set([
     'setLocation',
     'setError',
     'getStreamWriter',
+    'toJSON',
 ])
 
 /** What is written goes out as it is: no `result` around it. */

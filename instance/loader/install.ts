@@ -1,4 +1,5 @@
 import type { StoredRow } from '../records/row-store.ts'
+import { foreignRuleFaults } from '../rules/foreign-rules.ts'
 import type { Store } from '../store/open.ts'
 import { buildParts, readBuildFolder, type BuildFolder, type BuildPart } from './build-folder.ts'
 import { applyDictionary } from './dictionary-changes.ts'
@@ -36,7 +37,8 @@ export function isInstalled(store: Store, folder: string, options: { readonly de
  * Installs a built application as an instance would: scope, dictionary, records, then what the build once had and
  * deletes. Installing again updates; records an administrator changed in sys_properties keep their value.
  *
- * @throws when the build holds records of a table the local instance does not know.
+ * @throws when the build holds records of a table the local instance does not know, or business rules that are not allowed on
+ * tables of other scopes.
  */
 export function installApplication(folder: string, store: Store, options: InstallOptions): Installation {
     return store.dictionary.change(() => installBuild(readBuildFolder(folder), store, options))
@@ -68,6 +70,8 @@ function installBuild(build: BuildFolder, store: Store, options: InstallOptions)
     if (options.demo) writer.apply(changesOf(build, ['unload.demo']))
 
     const written = writer.finish()
+    const faults = foreignRuleFaults(store.rows, store.dictionary, { sysId: scopeId, scope })
+    if (faults.length > 0) throw new Error(`Not allowed on tables of other scopes:\n${faults.join('\n')}`)
     // Numbering and overrides are part of the dictionary too.
     store.dictionary.announceChange()
 

@@ -61,7 +61,8 @@ function aggregateSql(writer: SelectWriter, name: AggregateFunction, path: strin
         case 'COUNT DISTINCT':
             return `count(distinct ${value})`
         case 'SUM':
-            return `sum(${value})`
+            // Sums of decimals must not show what binary fractions leave behind.
+            return storageOf(column.column.type) === 'real' ? `round(sum(${value}), 10)` : `sum(${value})`
         case 'MIN':
             return `min(${value})`
         case 'MAX':

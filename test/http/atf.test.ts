@@ -34,7 +34,7 @@ describe('The tests an administrator can run on a real instance', () => {
             'error',
             'duplicate',
             'no credentials',
-            'unknown account',
+            'an unknown account',
         ])
             assert.ok(shipped.includes(`Trunkline REST: ${subject}`), subject)
         for (const state of ['New', 'Work in Progress', 'Closed Complete', 'Closed Abandoned'])

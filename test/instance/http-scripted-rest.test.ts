@@ -59,10 +59,23 @@ const rows = together(
                 consumes: 'text/csv',
                 consumes_customized: '1',
             }),
+            resource(
+                'shop',
+                'POST',
+                '/csv-stream',
+                'var taken = request.body.dataStream !== null; return [taken, request.body.dataString]',
+                { consumes: 'text/csv', consumes_customized: '1' }
+            ),
             resource('shop', 'POST', '/form', 'return request.queryParams', {
                 consumes: 'application/x-www-form-urlencoded',
                 consumes_customized: '1',
             }),
+            resource(
+                'shop',
+                'GET',
+                '/reads/{count}',
+                "for (var i = 0; i < request.pathParams.count; i++) new GlideRecord('sys_user').get('user_name', 'nobody')"
+            ),
             resource('shop', 'GET', '/off', 'return {}', { active: '0' }),
             resource('shop', 'GET', '/public', 'return { who: gs.getUserName() }', { requires_authentication: '0' }),
             resource('shop', 'GET', '/internal', 'return {}', { requires_snc_internal_role: '1' }),
@@ -238,6 +251,22 @@ describe('Scripted REST over HTTP', () => {
             beth.request(path, { method: 'POST', body: 'a,b', headers: { 'content-type': 'text/csv' } })
         assert.equal((await send('/api/global/shop/csv')).status, 200)
         assert.equal((await send('/api/global/shop/csv-read')).status, 500)
+    })
+
+    it('says in a header how many SQL statements the script asked for', async () => {
+        for (const count of ['0', '1', '5']) {
+            const reply = await beth.get(`/api/global/shop/reads/${count}`)
+            assert.equal(reply.headers.get('x-instance-statements'), count)
+        }
+    })
+
+    it('hands out any body as a stream, after which it is empty', async () => {
+        const reply = await beth.request('/api/global/shop/csv-stream', {
+            method: 'POST',
+            body: 'a,b',
+            headers: { 'content-type': 'text/csv' },
+        })
+        assert.deepEqual(reply.json, { result: [true, ''] })
     })
 
     it('counts the fields of a form among the query parameters', async () => {

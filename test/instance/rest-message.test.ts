@@ -72,7 +72,10 @@ describe('RESTMessageV2 without a record', () => {
     it('waits as long as glide.http.timeout says, 175 seconds unless it is changed', () => {
         const { instance, sent } = instanceWith()
         script(instance, build())
-        script(instance, `gs.setProperty('glide.http.timeout', '20000'); ${build()}`)
+        const where = { kind: 'compare', path: 'name', operator: '=', value: 'glide.http.timeout' } as const
+        const [property] = instance.rows.select({ table: 'sys_properties', where })
+        instance.rows.update('sys_properties', property?.['sys_id'] ?? '', { value: '20000' })
+        script(instance, build())
         assert.deepEqual(
             sent.map((request) => request.timeoutMilliseconds),
             [175_000, 20_000]

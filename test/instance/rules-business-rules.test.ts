@@ -132,6 +132,41 @@ describe('Business rules', () => {
         assert.deepEqual(notes(instance), ['a delete'])
     })
 
+    it('that are asynchronous save the values they set', () => {
+        const instance = smallInstance()
+        rule(instance, { when: 'async', action_insert: '1', advanced: '0', template: 'state=2^quantity=9^EQ' })
+        const id = script(instance, `${insertItem} return id`)
+        instance.runPending()
+        const read = `var gr = new GlideRecord('x_try_item'); gr.get('${String(id)}'); return [gr.getValue('state'), gr.getValue('quantity')]`
+        assert.deepEqual(script(instance, read), ['2', '9'])
+    })
+
+    it('that are asynchronous look at their condition again when the property says so', () => {
+        const instance = smallInstance()
+        rule(instance, {
+            when: 'async',
+            action_insert: '1',
+            condition: 'current.quantity.nil()',
+            script: note(`'ran'`),
+        })
+        const change = `${insertItem} gr.get(id); gr.quantity = 1; gr.update();`
+        script(instance, change)
+        instance.runPending()
+        assert.deepEqual(notes(instance), ['ran'])
+        store(instance, 'sys_properties', { name: 'glide.businessrule.async_condition_check', value: 'true' })
+        script(instance, change)
+        instance.runPending()
+        assert.deepEqual(notes(instance), ['ran'])
+    })
+
+    it('of another scope than the table abort nothing by script', () => {
+        const instance = smallInstance()
+        rule(instance, { collection: 'x_other_open', action_insert: '1', script: 'current.setAbortAction(true)' })
+        const id = script(instance, `var gr = new GlideRecord('x_other_open'); gr.initialize(); return gr.insert()`)
+        assert.match(String(id), /^[0-9a-f]{32}$/)
+        assert.match(logged(instance, 'error').join(), /setAbortAction\(\) cannot be used on x_other_open/)
+    })
+
     it('for queries narrow what a GlideRecord finds, whoever asks', () => {
         const instance = smallInstance()
         for (const title of ['seen', 'hidden']) store(instance, 'x_try_item', { title })

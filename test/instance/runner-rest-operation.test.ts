@@ -118,7 +118,7 @@ describe('A Scripted REST operation', () => {
 
     it('streams what it writes as it is', () => {
         const reply = answer(
-            `response.setContentType('text/csv'); var w = response.getStreamWriter(); w.writeString('a,'); w.writeString('b')`
+            `response.setContentType('text/csv'); response.setStatus(200); var w = response.getStreamWriter(); w.writeString('a,'); w.writeString('b')`
         )
         assert.deepEqual(reply, {
             status: 200,

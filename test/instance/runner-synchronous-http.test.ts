@@ -10,6 +10,15 @@ const http = require('node:http')
 const { parentPort } = require('node:worker_threads')
 const listening = http.createServer((request, response) => {
     if (request.url === '/silent') return
+    if (request.url === '/drip') {
+        let left = 6
+        const drip = () => (left-- > 0 ? (response.write('.'), setTimeout(drip, 50)) : response.end('done'))
+        return drip()
+    }
+    if (request.url === '/cookies') {
+        response.setHeader('Set-Cookie', ['a=1', 'b=2'])
+        return response.end()
+    }
     let body = ''
     request.on('data', (part) => (body += part))
     request.on('end', () => {
@@ -47,6 +56,34 @@ describe('Outbound HTTP', () => {
     it('answers statuses that are errors like any other', () => {
         const result = send('/missing')
         assert.equal(result.kind === 'response' && result.status, 404)
+    })
+
+    it('waits for as long as something arrives within the time-out', () => {
+        const result = send('/drip', 200)
+        assert.equal(result.kind === 'response' && result.body, '......done')
+    })
+
+    it('keeps duplicate headers apart', () => {
+        const result = send('/cookies')
+        const cookies = result.kind === 'response' && result.headerList?.filter(([name]) => name === 'Set-Cookie')
+        assert.deepEqual(cookies, [
+            ['Set-Cookie', 'a=1'],
+            ['Set-Cookie', 'b=2'],
+        ])
+    })
+
+    it('sends nothing to other machines unless they are allowed', () => {
+        const request = {
+            method: 'GET',
+            url: 'http://vendor.invalid',
+            headers: {},
+            body: '',
+            timeoutMilliseconds: 2_000,
+        }
+        assert.throws(() => outbound.send(request), { code: 'OUTBOUND_REFUSED' })
+        const open = createOutboundHttp(() => ['vendor.invalid'])
+        assert.equal(open.send(request).kind, 'failure')
+        open.close()
     })
 
     it('gives up after its time-out, and when nobody listens', () => {

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { readExercised } from '../../instance/compatibility/exercised.ts'
+import { features, type Feature } from '../../instance/compatibility/features.ts'
+import { currentTable, writtenTable } from '../../instance/compatibility/table.ts'
+import { readCases } from '../../instance/conformance/conformance-case.ts'
+
+describe('The compatibility table', () => {
+    it('is current: npm run compatibility writes it', () => {
+        assert.equal(writtenTable(), currentTable().text)
+    })
+
+    it('rests on methods that there are', () => {
+        const { apis } = currentTable()
+        const offered = new Map(apis.map((api) => [api.name, new Set(api.methods)]))
+        const gone = [...readExercised()].filter((name) => {
+            const dot = name.lastIndexOf('.')
+            return offered.get(name.slice(0, dot))?.has(name.slice(dot + 1)) === false
+        })
+        assert.deepEqual(gone, [])
+    })
+
+    it('names no method as both emulated and refused', () => {
+        const both = currentTable().apis.flatMap((api) => api.methods.filter((method) => api.refused.includes(method)))
+        assert.deepEqual(both, [])
+    })
+
+    const areas = new Set(readCases().map((one) => one.area))
+    const isShown = ({ proof }: Feature): boolean => {
+        if ('area' in proof) return areas.has(proof.area)
+        const [file, title] = proof
+        return readFileSync(new URL(`../${file}`, import.meta.url), 'utf8').includes(`it('${title}'`)
+    }
+    for (const feature of features) {
+        it(`has a test for: ${feature.area}, ${feature.name}`, () => {
+            assert.ok(isShown(feature), JSON.stringify(feature.proof))
+        })
+    }
+
+    it('says how every simplified or refused feature differs', () => {
+        const silent = features.filter((each) => each.status !== 'emulated' && each.note === undefined)
+        assert.deepEqual(silent, [])
+    })
+})
