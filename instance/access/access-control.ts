@@ -24,6 +24,11 @@ export interface AccessControl {
     mayField(session: Session, operation: RecordOperation, table: string, field: string, record?: RecordState): boolean
     /** Whether one of these rules (sys_ids, such as the REST_Endpoint rules of a resource) lets the user in; true for none. */
     mayExecute(session: Session, ruleIds: readonly string[]): boolean
+    /**
+     * The path-based rules of a resource, all of which must pass: type REST_Endpoint, the HTTP method as operation, the resource
+     * path as name (rest-api-explorer/add-a-path-based-acl-for-a-scripted-rest-api.md).
+     */
+    mayPath(session: Session, method: string, paths: readonly string[]): boolean
     /** A rule by type and name, such as `ui_page` x_app_page read; true when there is none. */
     mayObject(session: Session, type: string, name: string, operation: string): boolean
 }
@@ -87,6 +92,12 @@ export function createAccessControl(parts: AccessControlParts): AccessControl {
             const rules = ruleIds.map((id) => book.byId(id)).filter((rule) => rule !== undefined)
             if (ruleIds.length === 0) return true
             return passesAny(rules, (rule) => evaluation.passes(rule, session, undefined))
+        },
+        mayPath(session, method, paths) {
+            const rules = paths.flatMap((path) =>
+                [method, method.toLowerCase()].flatMap((operation) => book.find('rest_endpoint', path, operation))
+            )
+            return rules.every((rule) => evaluation.passes(rule, session, undefined))
         },
         mayObject(session, type, name, operation) {
             const exact = book.find(type, name, operation)

@@ -1,5 +1,6 @@
 import { createServer, request as forward, Agent, type IncomingMessage, type ServerResponse } from 'node:http'
 import { once } from 'node:events'
+import { buffer } from 'node:stream/consumers'
 
 /** Where a node of the cluster listens, on this machine. */
 export interface NodeAddress {
@@ -43,11 +44,10 @@ export async function startFront(options: FrontOptions): Promise<Front> {
         const position = nodes.findIndex((node) => node.name === name)
         if (position >= 0) nodes.splice(position, 1)
     }
-    const giveOut = (request: IncomingMessage, response: ServerResponse): void => {
+    const giveOut = (request: IncomingMessage, body: Buffer, response: ServerResponse): void => {
         const wanted = request.headers[NODE_HEADER]
         const node = next(typeof wanted === 'string' ? wanted : undefined)
         if (node === undefined) {
-            request.resume()
             response.writeHead(503, { 'content-type': 'text/plain' }).end('No node of the instance is ready\n')
             return
         }
@@ -67,15 +67,21 @@ export async function startFront(options: FrontOptions): Promise<Front> {
         outgoing.once('error', (error) => {
             if ('code' in error && error.code === 'ECONNREFUSED') {
                 remove(node.name)
-                giveOut(request, response)
+                giveOut(request, body, response)
             } else {
                 response.destroy()
             }
         })
-        request.pipe(outgoing)
+        outgoing.end(body)
     }
 
-    const server = createServer(giveOut)
+    const server = createServer((request, response) => {
+        // Read to its end first: it may have to be given to a second node.
+        buffer(request).then(
+            (body) => giveOut(request, body, response),
+            () => response.destroy()
+        )
+    })
     server.listen(options.port, options.host)
     await once(server, 'listening')
     const address = server.address()

@@ -13,6 +13,7 @@ const tests = spawnSync(
     ],
     { stdio: 'inherit' }
 )
+const write = async (): Promise<void> => writeFileSync(tableFile, (await currentTable()).text)
 // A table of what failing tests called would be no evidence.
-if (tests.status === 0) writeFileSync(tableFile, currentTable().text)
+if (tests.status === 0) void write()
 process.exitCode = tests.status ?? 1

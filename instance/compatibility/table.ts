@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { format, resolveConfig } from 'prettier'
 import { createInstance } from '../boot.ts'
 import { emulatedApis, type Api } from './catalogue.ts'
 import { readExercised } from './exercised.ts'
@@ -29,11 +31,13 @@ function exercised(): ReadonlySet<string> {
 }
 
 /** The table as it should be now: what the code offers, and what the recorded test run called of it. */
-export function currentTable(): { readonly text: string; readonly apis: readonly Api[] } {
+export async function currentTable(): Promise<{ readonly text: string; readonly apis: readonly Api[] }> {
     const instance = createInstance({ database: ':memory:', applications: [] })
     try {
         const apis = emulatedApis(instance)
-        return { text: renderCompatibility(apis, exercised(), features), apis }
+        const text = renderCompatibility(apis, exercised(), features)
+        const style = await resolveConfig(fileURLToPath(tableFile))
+        return { text: await format(text, { ...style, parser: 'markdown' }), apis }
     } finally {
         instance.close()
     }

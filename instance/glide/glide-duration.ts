@@ -1,6 +1,6 @@
 import { durationDisplay, formatDuration, parseDuration } from '../records/duration.ts'
 import { fieldText } from './field-text.ts'
-import type { GlideClass } from './glide-object.ts'
+import { notEmulated, type GlideClass } from './glide-object.ts'
 import { GlideTime } from './glide-time.ts'
 
 const day = 86_400_000
@@ -19,6 +19,7 @@ export class GlideDuration extends GlideTime {
     }
 
     override getDisplayValue(): string {
+        this.requirePositive('getDisplayValue')
         return durationDisplay(this.milliseconds)
     }
 
@@ -28,8 +29,14 @@ export class GlideDuration extends GlideTime {
 
     /** `d HH:mm:ss`, without the days when there are none. */
     getDurationValue(): string {
+        this.requirePositive('getDurationValue')
         const time = formatDuration(this.milliseconds).slice(11)
         return this.getDayPart() === 0 ? time : `${this.getDayPart()} ${time}`
+    }
+
+    /** No page tells how a negative duration is written. */
+    private requirePositive(method: string): void {
+        if (this.milliseconds < 0) throw notEmulated(`GlideDuration.${method} of a negative duration`)
     }
 
     getDayPart(): number {

@@ -24,7 +24,7 @@ const rows = together(userRows('abel', ['admin']), userRows('beth', ['itil'], { 
     })),
     sys_security_acl_role: [
         { sys_id: 'r1', sys_security_acl: 'read sys_user_group', sys_user_role: roleId('itil') },
-        { sys_id: 'r2', sys_security_acl: 'read sys_user_group.description', sys_user_role: roleId('nobody') },
+        { sys_id: 'r2', sys_security_acl: 'read sys_user_group.description', sys_user_role: roleId('user_admin') },
         { sys_id: 'r3', sys_security_acl: 'read sys_user', sys_user_role: roleId('itil') },
     ],
 })

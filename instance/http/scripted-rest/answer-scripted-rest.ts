@@ -46,11 +46,13 @@ function whyNoResource(call: ApiCall): Failure | undefined {
 
 /** Access rules are only looked at for authenticated users, and one of them suffices (t_WbSvcOpRqACL.md). */
 function refusal(call: ApiCall, operation: Operation): Failure | undefined {
-    if (!operation.requiresAuthentication) return undefined
+    const { instance } = call.site
+    const mayPath = instance.access.mayPath(call.session, operation.method, operation.uris)
+    if (!operation.requiresAuthentication) return mayPath ? undefined : NOT_AUTHORIZED
     if (!call.authenticated) return notAuthenticated(call.request.headers)
-    const { session, site } = call
+    const { session } = call
     if (operation.requiresInternalRole && !hasRole(session.user, INTERNAL_ROLE)) return NOT_AUTHORIZED
-    return site.instance.access.mayExecute(session, operation.accessControls) ? undefined : NOT_AUTHORIZED
+    return mayPath && instance.access.mayExecute(session, operation.accessControls) ? undefined : NOT_AUTHORIZED
 }
 
 function formatProblem(call: ApiCall, operation: Operation): Failure | undefined {

@@ -107,6 +107,11 @@ probes('Encoded queries', 'platform-user-interface/c_EncodedQueryStrings.md', [
         throws: /123TEXTQUERY321 is not emulated/,
     },
     {
+        it: 'about the roles of users are refused',
+        script: `encoded('owner.roles=itil')`,
+        throws: /owner.roles is not emulated/,
+    },
+    {
         it: 'of related lists are refused',
         script: `encoded('active=true^RLQUERYx_conf_item.parent,>=1^ENDRLQUERY')`,
         throws: /RLQUERY is not emulated/,
