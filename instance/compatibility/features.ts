@@ -37,7 +37,7 @@ export const features: readonly Feature[] = [
     simplified(
         'REST endpoints',
         'Table API, /api/now/table and v1, v2',
-        'sysparm_view is refused; no XML request bodies',
+        'sysparm_view is refused; XML bodies only of request, entry and fields',
         { area: 'table-api' }
     ),
     simplified(
