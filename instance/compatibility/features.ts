@@ -43,7 +43,7 @@ export const features: readonly Feature[] = [
     simplified(
         'REST endpoints',
         'Scripted REST APIs',
-        'request.body.data of XML bodies is refused; no CORS rules and no rate limits; path rules of REST_Endpoint are ignored',
+        'XML bodies are read as request and entries only; no CORS rules and no rate limits; path rules of REST_Endpoint are ignored',
         { area: 'scripted-rest' }
     ),
     emulated('REST endpoints', 'Content negotiation: 406 and 415', [
