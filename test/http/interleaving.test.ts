@@ -149,7 +149,7 @@ function watchRows(rows: RowStore, before: () => void): () => void {
     const methods = ['select', 'get', 'insert', 'update'] as const
     const originals = methods.map((name) => Object.getOwnPropertyDescriptor(rows, name))
     for (const name of methods) {
-        const original: (...args: never[]) => unknown = rows[name]
+        const original: (...args: never[]) => unknown = rows[name].bind(rows)
         Object.defineProperty(rows, name, {
             configurable: true,
             writable: true,
