@@ -62,6 +62,34 @@ describe('Where Interactions may not be made from other scopes', () => {
     })
 })
 
+describe('Where Interactions may be made but not read from other scopes', () => {
+    let trunkline: Trunkline
+    before(async () => {
+        trunkline = await startTrunkline({ baseAccess: { interaction: { read: false } } })
+    })
+    after(() => trunkline.close())
+
+    it('every step is deferred, and the record is not taken for one that a person deleted', async () => {
+        for (const step of ['create', 'answer', 'answer'] as const) {
+            const reply = await trunkline.step(step, { contactId: 'unread', ani: '4155552671', agentId: '30001' })
+            assert.deepEqual([reply.status, replyOf(reply)['status']], [202, 'deferred'], reply.text)
+        }
+        const events = await trunkline.rows('x_tkl_voice_event', 'contact=unread^sourceSTARTSWITHcxone')
+        for (const event of events) assert.match(event['error'] ?? '', /does not let it be read/)
+        assert.deepEqual(await trunkline.rows('x_tkl_voice_event', 'contact=unread^type=person.changed'), [])
+    })
+
+    it('and once it may be read the job settles the call', async () => {
+        const definition = trunkline.instance.dictionary.table('interaction')?.sysId ?? ''
+        trunkline.instance.rows.update('sys_db_object', definition, { read_access: '1' })
+        trunkline.instance.dictionary.announceChange()
+        makeDue(trunkline, 'unread')
+        trunkline.instance.runJob('Trunkline: settle waiting events')
+        const interaction = await trunkline.row('interaction', 'client_session_id=unread')
+        assert.equal(interaction['state'], 'work_in_progress')
+    })
+})
+
 describe('Where Interactions may be made but not changed from other scopes', () => {
     let trunkline: Trunkline
     before(async () => {

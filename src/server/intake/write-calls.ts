@@ -181,7 +181,7 @@ function writeInteraction(target: Target, wanted: ProjectedValues): WrittenInter
     if (isDeletedByPerson(call)) return { kept: false, number: '', changed: [], state: '' }
     const inserted = target.found === undefined ? insertInteraction(interactionId, wanted) : undefined
     const found = target.found ?? inserted
-    if (found === undefined) return 'The instance refused to create the Interaction'
+    if (found === undefined) return 'The instance refused to create the Interaction, or does not let it be read'
     const missing = missingValues(found, wanted)
     if (Object.keys(missing).length > 0 && !updateInteraction(found, missing)) {
         return `The instance refused to change the Interaction ${found.number}`

@@ -23,13 +23,17 @@ export function readInteraction(id: string): InteractionRecord | undefined {
     return record.get(id) ? toInteraction(record) : undefined
 }
 
-/** undefined when the instance refused the record; a record that a twin inserted meanwhile is returned as it is. */
+/**
+ * undefined when the instance refused the record, or does not let it be read: what cannot be read would later look as if
+ * a person had deleted it. A record that a twin inserted meanwhile is returned as it is.
+ */
 export function insertInteraction(id: string, values: ProjectedValues): InteractionRecord | undefined {
     const record = new GlideRecord('interaction')
     record.initialize()
     record.setNewGuidValue(id)
     setValues(record, existing(record, values))
-    return record.insert() === null ? readInteraction(id) : toInteraction(record)
+    record.insert()
+    return readInteraction(id)
 }
 
 /** The values the Interaction does not hold yet. */
