@@ -829,11 +829,6 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'b56e0933fc134b2aaf5fbf98bf98a451'
                     }
-                    'privilege-gs-events': {
-                        table: 'sys_scope_privilege'
-                        id: '9e7a9bf378fb4efdbf17a495cbca27f6'
-                        deleted: true
-                    }
                     'privilege-gs-properties': {
                         table: 'sys_scope_privilege'
                         id: '1320b4c0d2b54b2eaa64c2fcbef15ebf'
@@ -877,11 +872,6 @@ declare global {
                     'privilege-user-read': {
                         table: 'sys_scope_privilege'
                         id: '94d18824874e4536a5189118b0428141'
-                    }
-                    probe: {
-                        table: 'sys_ws_operation'
-                        id: 'aee293347bec4d7d9523f8f9bec576c4'
-                        deleted: true
                     }
                     'property-accounts-several-per-vendor': {
                         table: 'sys_properties'
@@ -1050,11 +1040,6 @@ declare global {
                     src_server_calls_state_ts: {
                         table: 'sys_module'
                         id: '31277152c0c4496b802671c3d00125e7'
-                    }
-                    src_server_h_ts: {
-                        table: 'sys_module'
-                        id: '7a547d9153104bc594a5debc595b6e3c'
-                        deleted: true
                     }
                     src_server_intake_agents_ts: {
                         table: 'sys_module'
@@ -1228,24 +1213,9 @@ declare global {
                         table: 'sys_module'
                         id: '677929bd62f440b1b681fc7cbd762614'
                     }
-                    src_server_vendors_index_ts: {
-                        table: 'sys_module'
-                        id: 'd259b66f67cb407d8e4722803a49bbef'
-                        deleted: true
-                    }
                     src_server_vendors_step_ts: {
                         table: 'sys_module'
                         id: '5e7b89dbfd0944b8809ef9af1fe4bb6c'
-                    }
-                    telephony: {
-                        table: 'sys_ws_definition'
-                        id: 'cbdccc4ab4a347f9a03a514ec93f8255'
-                        deleted: true
-                    }
-                    'telephony-v1': {
-                        table: 'sys_ws_version'
-                        id: 'afa84a2583004b249d1861e4f3d1ad81'
-                        deleted: true
                     }
                 }
                 composite: [
@@ -2294,15 +2264,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '14c8d0e8d4834220a749f348940ce039'
-                        deleted: true
-                        key: {
-                            name: 'x_tkl_voice_lease'
-                            element: 'holder'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '14cd479c02024bf7a4cb749701f61e6d'
                         key: {
@@ -3022,29 +2983,6 @@ declare global {
                         key: {
                             document_key: 'dfa7784ba4444ce7b4401db5ea4ccbb8'
                             variable: '78b8d86b531000109e02ddeeff7b12f3'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1fe27f46ab6c4ff09c373b383957fc27'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8382e5137b2343f19bff23d0a7830434'
-                                key: {
-                                    name: 'x_tkl_voice_leg'
-                                    caption: 'Leg'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'left_on'
-                            position: '11'
                         }
                     },
                     {
@@ -4371,30 +4309,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '36c9d7a9a8f34e279d9b0f5b5b8554a6'
-                        deleted: true
-                        key: {
-                            list_id: {
-                                id: '6a009418caa947e5a38fee3269b3de47'
-                                key: {
-                                    name: 'x_tkl_voice_leg'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'left_on'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '36e2b9f54e3b4b7ea358a3fcea8f63ef'
                         key: {
@@ -4766,20 +4680,6 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '3c94508a4b7f4725be12116377d7e5b5'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'ce8c824407df44cab6cad14d26ee7007'
-                            sys_user_role: {
-                                id: '5e6109ef2d9a4186b625b341c742f68a'
-                                key: {
-                                    name: 'x_tkl_voice.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -7203,16 +7103,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '6762300cefcd45f79c074a8ea6459f7c'
-                        deleted: true
-                        key: {
-                            name: 'x_tkl_voice_lease'
-                            element: 'holder'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '67ab3ab9e85240879ff080a9df924ecf'
                         key: {
@@ -7746,20 +7636,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '71fede1a11684a77835215995521fd44'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '21480ab35d1b41caa9af4719b2f37706'
-                            sys_user_role: {
-                                id: '5e6109ef2d9a4186b625b341c742f68a'
-                                key: {
-                                    name: 'x_tkl_voice.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '721d98cb877e48f6862870789ceb249d'
                         key: {
@@ -7898,30 +7774,6 @@ declare global {
                         key: {
                             document_key: '2f2e891d015d4e7dac4dd74c62245aa0'
                             variable: '81e042650b3222000b7da95e93673aa2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '73601a488477452791fcda8c5e115d0e'
-                        deleted: true
-                        key: {
-                            list_id: {
-                                id: 'bd9a4033a7c64de3a3e3a1797a4df1da'
-                                key: {
-                                    name: 'x_tkl_voice_leg'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'x_tkl_voice_call'
-                                }
-                            }
-                            element: 'left_on'
                         }
                     },
                     {
@@ -8332,15 +8184,6 @@ declare global {
                             field: 'end_point'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: 'ec45e75d714f4040b90d28a7c47291a3'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '7e35df4303f240b885cca2a78ba201dd'
-                        deleted: true
-                        key: {
-                            name: 'x_tkl_voice_leg'
-                            element: 'left_on'
                         }
                     },
                     {
@@ -9336,15 +9179,6 @@ declare global {
                                 }
                             }
                             element: 'size'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '8d7021f2e34348dcabe3ada6a36be97e'
-                        deleted: true
-                        key: {
-                            name: 'x_tkl_voice_leg'
-                            element: 'left'
                         }
                     },
                     {
@@ -12420,16 +12254,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'c71991846d184f97819f356223d1ffe6'
-                        deleted: true
-                        key: {
-                            name: 'x_tkl_voice_leg'
-                            element: 'left_on'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: 'c790a0ff5d454a43ba492260f0f64e24'
                         key: {
                             name: 'x_tkl_voice_event'
@@ -12460,20 +12284,6 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_event'
                             element: 'source'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'c8e8791d104840eeb92b7d6f5f84248f'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'b1d2fa338e7a4e9582d67a3e1b0c8ed7'
-                            sys_user_role: {
-                                id: '5e6109ef2d9a4186b625b341c742f68a'
-                                key: {
-                                    name: 'x_tkl_voice.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -12525,15 +12335,6 @@ declare global {
                                     name: 'x_tkl_voice.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'c9b1bbfd821049a69a4d6bb25f6ae039'
-                        deleted: true
-                        key: {
-                            logical_table_name: 'x_tkl_voice_call'
-                            col_name_string: 'verified,last_event'
                         }
                     },
                     {
@@ -14103,25 +13904,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_user_role_contains'
-                        id: 'e5b3124716ae4d02bac2113d17f9b0af'
-                        deleted: true
-                        key: {
-                            role: {
-                                id: '5e6109ef2d9a4186b625b341c742f68a'
-                                key: {
-                                    name: 'x_tkl_voice.admin'
-                                }
-                            }
-                            contains: {
-                                id: 'd02c4d0aeeba4aeb9c2b76384b806340'
-                                key: {
-                                    name: 'x_tkl_voice.agent'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'e5d31a53ff2f45e5ab036d94ce06d297'
                         key: {
@@ -14605,16 +14387,6 @@ declare global {
                         key: {
                             document_key: '7a5f189fb3e54774bc9f5dba742ec9c4'
                             variable: '1d94cb1f3b8032000774229c93efc419'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ecc590e280954d1cb790d7aaab5bf4e3'
-                        deleted: true
-                        key: {
-                            name: 'x_tkl_voice_leg'
-                            element: 'left'
-                            language: 'en'
                         }
                     },
                     {
