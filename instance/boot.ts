@@ -51,8 +51,11 @@ export function createInstance(options: InstanceOptions): Instance {
     const versions = createTableVersions(dictionary, database)
     const rows = countWrites(store.rows, versions, database)
     const logs: LogEntry[] = []
+    const logListeners = new Set<(entry: LogEntry) => void>()
     const log: Instance['log'] = (level, message, source) => {
-        logs.push({ level, message, source })
+        const entry = { level, message, source }
+        logs.push(entry)
+        for (const listener of logListeners) listener(entry)
         if (logs.length > maximumLogEntries) logs.splice(0, logs.length - maximumLogEntries)
     }
     const properties = new DerivedValues<{ value: string | undefined }>(versions, ['sys_properties'])
@@ -112,6 +115,10 @@ export function createInstance(options: InstanceOptions): Instance {
             return jobs
         },
         log,
+        onLog(listener) {
+            logListeners.add(listener)
+            return () => logListeners.delete(listener)
+        },
         property,
         signIn(userName) {
             const user = users.byName(userName)
@@ -133,6 +140,7 @@ export function createInstance(options: InstanceOptions): Instance {
         scripts,
         matcher,
         condition,
+        log,
         complete: (record) => records.complete(record),
     })
     const book = openRuleBook(rows, versions, scopeName)

@@ -52,6 +52,8 @@ export interface Instance {
     readonly outbound: OutboundHttp
     /** Of an instance that was opened with one. */
     readonly fault: FaultSwitch | undefined
+    /** Tells of every entry that is written from now on; the returned function ends that. */
+    onLog(listener: (entry: LogEntry) => void): () => void
     /** Appends to `logs`. */
     log(level: LogEntry['level'], message: string, source: string): void
     /** A property's value from sys_properties. */

@@ -7,6 +7,8 @@ export interface AccessRule {
     readonly name: string
     readonly scope: string
     readonly deniesUnless: boolean
+    /** Neither Allow If nor Deny Unless, the only ones there are: denied to everybody. */
+    readonly hasUnknownDecision: boolean
     readonly adminOverrides: boolean
     /** Names of roles of which one is enough; empty when none is asked for. */
     readonly roles: readonly string[]
@@ -81,11 +83,13 @@ function ruleOf(
     roles: readonly string[],
     scopeName: (sysScope: string | null | undefined) => string
 ): AccessRule {
+    const decision = row['decision_type'] || 'allow'
     return {
         sysId: row['sys_id'] ?? '',
         name: (row['name'] ?? '').replace(/\.\[?--? ?none ?--?\]?$/i, ''),
         scope: scopeName(row['sys_scope']),
-        deniesUnless: (row['decision_type'] ?? '').startsWith('deny'),
+        deniesUnless: decision !== 'allow',
+        hasUnknownDecision: decision !== 'allow' && decision !== 'deny',
         adminOverrides: row['admin_overrides'] !== '0',
         roles: roles.filter((role) => role !== ''),
         hasUnknownRole: roles.includes(''),

@@ -10,6 +10,11 @@ export function hashPassword(password: string): string {
     return [scheme, salt, derived(password, salt).toString('base64')].join('$')
 }
 
+/** Whether this is what hashPassword() makes. */
+export function isHashedPassword(text: string): boolean {
+    return text.startsWith(`${scheme}$`) && text.split('$').length === 3
+}
+
 /** Compares a password with what the column holds; rows that were loaded with plain text are compared as such. */
 export function verifyPassword(password: string, stored: string | null): boolean {
     if (stored === null || stored === '') return false

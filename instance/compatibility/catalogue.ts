@@ -12,9 +12,10 @@ export interface Api {
     readonly refused: readonly string[]
 }
 
-/** Where objects come from that scripts do not make with `new`, by the name of their API. */
+/** Objects that scripts do not make with a plain `new`, by the name of their API. */
 const origins: Readonly<Record<string, string>> = {
-    gs: 'gs.getSession()',
+    gs: 'gs',
+    GlideSession: 'gs.getSession()',
     GlideUser: 'gs.getUser()',
     GlideRecord: "new GlideRecord('sys_user')",
     GlideRecordSecure: "new GlideRecordSecure('sys_user')",
@@ -25,9 +26,9 @@ const origins: Readonly<Record<string, string>> = {
     GlideAggregate: "new GlideAggregate('sys_user')",
     'sn_cc.ConnectionInfo': "new sn_cc.ConnectionInfoProvider().getConnectionInfo('compatibility')",
     'sn_cc.StandardCredential': "new sn_cc.StandardCredentialsProvider().getCredentialByID('compatibility')",
-    RESTAPIRequest: 'request.getHeader("x")',
+    RESTAPIRequest: 'request',
     RESTAPIRequestBody: 'request.body',
-    RESTAPIResponse: 'response.setStatus(200)',
+    RESTAPIResponse: 'response',
     RESTAPIResponseStream: 'response.getStreamWriter()',
     'sn_ws.RESTResponseV2':
         "(function () { var m = new sn_ws.RESTMessageV2(); m.setHttpMethod('get'); m.setEndpoint('http://localhost/|'); return m.execute() })()",
@@ -59,16 +60,41 @@ const request: RestRequest = {
 /** Makes an object of every emulated API and lists what each offers, by name. */
 export function emulatedApis(instance: Instance): Api[] {
     for (const [table, row] of Object.entries(fixtures)) instance.rows.insert(table, row)
-    const script = [...madeByNew(), ...Object.values(origins)].map((code) => `${code};`).join('\n')
-    const operation = { name: 'compatibility', sys_scope: 'global', operation_script: script }
-    const { failure } = executeOperation(instance, operation, instance.systemSession(), request)
-    if (failure) throw failure
+    run(instance, [...new Set(madeByNew().values()), ...Object.values(origins)].map((code) => `${code};`).join('\n'))
     const missing = Object.keys(origins).filter((name) => !apiRecord.offered.has(name))
     if (missing.length > 0) throw new Error(`No object was made of ${missing.join(', ')}`)
-    return [...apiRecord.offered]
-        .filter(([name]) => !auxiliary.has(name))
-        .map(([name, offered]) => describe(name, [...new Set([...offered, ...staticMethods(name)])]))
+    return [...new Set([...Object.keys(catalogue.globals), ...apiRecord.offered.keys()])]
+        .filter((name) => !auxiliary.has(name))
+        .map((name) => describe(name, [...new Set([...(apiRecord.offered.get(name) ?? []), ...staticMethods(name)])]))
         .sort((one, other) => (one.name < other.name ? -1 : 1))
+}
+
+/**
+ * Calls every method that is listed as refused and lists those that do not say that they are not emulated, as
+ * `API.method: what happened`. For an instance that `emulatedApis` was asked for.
+ */
+export function wronglyRefused(instance: Instance, apis: readonly Api[]): unknown {
+    const made = madeByNew()
+    const calls = apis.flatMap(({ name, refused }) => {
+        const object = origins[name] ?? made.get(name) ?? name
+        return refused.map((method) => `call('${name}.${method}', function () { (${object}).${method}() })`)
+    })
+    const begin = "response.setContentType('application/json'); response.setStatus(200)"
+    const end = 'response.getStreamWriter().writeString(JSON.stringify(wrong))'
+    const call = `function call(name, body) {
+        try { body(); wrong.push(name + ': no error') } catch (error) {
+            if (String(error.message) !== name + ' is not emulated by the local instance') wrong.push(name + ': ' + error)
+        }
+    }`
+    return run(instance, ['var wrong = []', begin, call, ...calls, end].join('\n'))
+}
+
+/** Runs a script as one of a REST resource, where all kinds of objects are at hand; returns what it writes as JSON. */
+function run(instance: Instance, script: string): unknown {
+    const operation = { name: 'compatibility', sys_scope: 'global', operation_script: script }
+    const { failure, body } = executeOperation(instance, operation, instance.systemSession(), request)
+    if (failure) throw failure
+    return body?.kind === 'text' && body.text !== '' ? JSON.parse(body.text) : undefined
 }
 
 /** Objects of the local instance's own making: no API of the platform has their names. */
@@ -84,14 +110,19 @@ const fixtures = {
     },
 }
 
-function madeByNew(): string[] {
+/** How to make an object of each class, by the name of its API, with and without its namespace. */
+function madeByNew(): Map<string, string> {
     const namespaced = Object.entries(catalogue.namespaces).flatMap(([namespace, members]) =>
         Object.entries(members).map(([name, api]) => ({ name: `${namespace}.${name}`, api }))
     )
     const all = [...Object.entries(catalogue.globals).map(([name, api]) => ({ name, api })), ...namespaced]
-    return all
-        .filter(({ name, api }) => api.kind === 'class' && api.construct !== undefined && !(name in origins))
-        .map(({ name }) => `new ${name}()`)
+    return new Map(
+        all.flatMap(({ name, api }): [string, string][] =>
+            api.kind === 'class' && api.construct !== undefined && !(name in origins)
+                ? [name, api.name].map((key) => [key, `new ${name}()`])
+                : []
+        )
+    )
 }
 
 function staticMethods(name: string): string[] {
@@ -100,7 +131,8 @@ function staticMethods(name: string): string[] {
 }
 
 function describe(name: string, methods: readonly string[]): Api {
-    const refused = typedMethods(name).filter((method) => !methods.includes(method))
+    // Every object has toString, whether or not its API has one of its own.
+    const refused = typedMethods(name).filter((method) => method !== 'toString' && !methods.includes(method))
     return { name, methods: [...methods].sort(), refused: [...new Set(refused)].sort() }
 }
 

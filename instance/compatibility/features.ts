@@ -149,8 +149,8 @@ export const features: readonly Feature[] = [
     simplified('Background work', 'Events and script actions', 'script actions run as the user system', {
         area: 'events',
     }),
-    simplified('Background work', 'Scheduled scripts', 'calendar-based run types are not emulated', [
+    simplified('Background work', 'Scheduled scripts', 'calendar-based run types are an error in the log', [
         'instance/jobs.test.ts',
-        'run at whole periods after their start, once for several missed',
+        'of a kind that is not emulated are an error in the log, once',
     ]),
 ]

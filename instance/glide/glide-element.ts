@@ -11,8 +11,11 @@ import { GlideDateTime } from './glide-date-time.ts'
 import { GlideDate } from './glide-date.ts'
 import { GlideDuration } from './glide-duration.ts'
 import { GlideElementDescriptor } from './glide-element-descriptor.ts'
-import { GlideObject, type GlideClass, type Property } from './glide-object.ts'
+import { GlideObject, notEmulated, type GlideClass, type Property } from './glide-object.ts'
 import { recordView } from './record-view.ts'
+
+/** Methods that are not emulated and could be taken for a field's name. */
+const refusedWords: ReadonlySet<string> = new Set(['debug', 'size'])
 
 /** GlideElement (server-api-reference/c_GlideElementScopedAPI.md): a field of whatever record its owner stands on. */
 export class GlideElement extends GlideObject {
@@ -33,7 +36,10 @@ export class GlideElement extends GlideObject {
 
     /** Dot-walking: a field of the record this reference leads to. */
     override property(name: string): Property | undefined {
-        if (!isReference(this.column)) return undefined
+        if (!isReference(this.column)) {
+            if (refusedWords.has(name)) throw notEmulated(`${this.apiName}.${name}`)
+            return undefined
+        }
         const target = this.owner.context.instance.dictionary.table(this.column.reference ?? '')
         const column = target?.columns.get(name) ?? (target && this.columnOfClass(target.name, name))
         if (!column) return undefined

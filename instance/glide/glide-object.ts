@@ -73,6 +73,11 @@ export function notEmulated(api: string): Error {
     return Object.assign(new Error(`${api} is not emulated by the local instance`), { code: 'NOT_EMULATED' })
 }
 
+/** Whether this is what notEmulated() makes. */
+export function isNotEmulated(error: unknown): error is Error {
+    return error instanceof Error && Reflect.get(error, 'code') === 'NOT_EMULATED'
+}
+
 /** Counts one SQL statement of the application's own and cancels a transaction that took too long. */
 export function countStatement(context: ScriptContext): void {
     const { transaction } = context.session

@@ -108,7 +108,7 @@ export class GlideRecord extends RecordReading {
     setAbortAction(abort: unknown): void {
         const { instance, scope, source } = this.context
         const owner = this.state.table.scope
-        if (owner === scope) this.state.aborted = abort === true
+        if (owner === scope) this.state.requestAbort(abort === true)
         else instance.log('error', `setAbortAction() cannot be used on ${this.tableName} from scope ${scope}`, source)
     }
 

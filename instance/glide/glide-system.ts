@@ -26,9 +26,13 @@ export class GlideSystem extends GlideObject {
         this.current = current
     }
 
-    override property(name: string) {
-        const method = Object.hasOwn(systemDates, name) ? systemDates[name] : undefined
-        return method && { value: (...args: unknown[]) => method(this.current(), ...args) }
+    static {
+        for (const [name, method] of Object.entries(systemDates)) {
+            const value = function (this: GlideSystem, ...args: unknown[]): string {
+                return method(this.current(), ...args)
+            }
+            Object.defineProperty(this.prototype, name, { value })
+        }
     }
 
     private log(level: LogEntry['level'], message: unknown, args: readonly unknown[]): void {
@@ -299,7 +303,7 @@ export class GlideSystem extends GlideObject {
 
 const methods = new Set(
     Object.getOwnPropertyNames(GlideSystem.prototype).filter(
-        (name) => !['constructor', 'property', 'log', 'message'].includes(name)
+        (name) => !['constructor', 'log', 'message'].includes(name)
     )
 )
 

@@ -65,17 +65,16 @@ export class RecordQuery {
         const spelling = args.length > 2 ? String(args[1]) : '='
         refuseSpecialField(path)
         const condition = this.comparison(path, spelling, args.length > 2 ? args[2] : args[1])
-        if (!condition) this.context.instance.log('warn', `Unknown query operator ${spelling}`, this.context.source)
-        const valid = condition && isField(this.context.instance.dictionary, table.name, path)
+        const valid = isField(this.context.instance.dictionary, table.name, path)
         return new ConditionNode(table, valid ? condition : this.invalid(path))
     }
 
     /** Text is read as in an encoded query, `javascript:` included; an array is a list of values. */
-    private comparison(path: string, spelling: string, value: unknown): Comparison | undefined {
+    private comparison(path: string, spelling: string, value: unknown): Comparison {
         if (!Array.isArray(value)) return readComparison(path, spelling, fieldText(value) ?? '', this.evaluation)
         const operator = normaliseOperator(spelling)
         const list = value.map((item) => fieldText(item) ?? '')
-        return operator && { kind: 'compare', path, operator, value: takesList.has(operator) ? list : list.join(',') }
+        return { kind: 'compare', path, operator, value: takesList.has(operator) ? list : list.join(',') }
     }
 
     private get evaluation() {

@@ -1,10 +1,11 @@
 import cookie from '@fastify/cookie'
 import fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { DestinationStream } from 'pino'
 import { NODE_HEADER } from '../cluster/front.ts'
-import type { Instance } from '../instance.ts'
+import type { Instance, LogEntry } from '../instance.ts'
 import { openLoginSessions } from './authentication/login-sessions.ts'
 import { answer, type Site } from './answer.ts'
-import { badRequest, failureReply } from './failure.ts'
+import { badRequest, failureReply, UNKNOWN_API } from './failure.ts'
 import type { InboundRequest, Reply } from './message.ts'
 import { createRequestLog } from './request-log.ts'
 import { openRouteTable } from './scripted-rest/route-table.ts'
@@ -22,6 +23,8 @@ export interface ServeOptions {
     readonly background?: boolean
     /** A level of pino, or `silent` (default `info`). */
     readonly logLevel?: string
+    /** Takes the lines of the log instead of the standard output. */
+    readonly logTo?: DestinationStream
     /** Name of this node of a cluster: every reply carries it. */
     readonly node?: string
     /** What the instance knows as its own address, when it stands behind another one. */
@@ -36,7 +39,12 @@ export interface Serving {
 
 /** Serves an instance over HTTP. Requests are handled one at a time and synchronously: each is one transaction of one session. */
 export async function serve(instance: Instance, options: ServeOptions): Promise<Serving> {
-    const log = createRequestLog(options.logLevel ?? 'info')
+    const log = createRequestLog(options.logLevel ?? 'info', options.logTo)
+    const showEntry = ({ level, message, source }: LogEntry): void => {
+        if (level === 'warn' || level === 'error') log[level]({ source }, message)
+    }
+    for (const entry of instance.logs) showEntry(entry)
+    const endLog = instance.onLog(showEntry)
     const site: Site = {
         instance,
         sessions: openLoginSessions(instance),
@@ -52,7 +60,19 @@ export async function serve(instance: Instance, options: ServeOptions): Promise<
     }
     const ticker = options.background === false ? undefined : startTicker(runPending, PENDING_INTERVAL_MILLISECONDS)
 
-    const app = fastify({ logger: false, bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: true })
+    const sendFromNode = (reply: FastifyReply, outcome: Reply): FastifyReply => {
+        if (options.node !== undefined) void reply.header(NODE_HEADER, options.node)
+        return send(reply, outcome)
+    }
+    const app = fastify({
+        logger: false,
+        bodyLimit: BODY_LIMIT_BYTES,
+        forceCloseConnections: true,
+        // A URL that can not be decoded never reaches a route.
+        frameworkErrors: (_error, request, reply) => {
+            void sendFromNode(reply, failureReply(UNKNOWN_API, request.headers.accept))
+        },
+    })
     await app.register(cookie)
     app.removeAllContentTypeParsers()
     app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
@@ -74,8 +94,7 @@ export async function serve(instance: Instance, options: ServeOptions): Promise<
             transaction: outcome.headers['x-transaction-id'],
         })
         ticker?.soon()
-        if (options.node !== undefined) void reply.header(NODE_HEADER, options.node)
-        return send(reply, outcome)
+        return sendFromNode(reply, outcome)
     })
     const url = addressOf(await app.listen({ port: options.port, host: options.host }), options.host)
     tellAddress(instance, options.address ?? url)
@@ -83,6 +102,7 @@ export async function serve(instance: Instance, options: ServeOptions): Promise<
         url,
         close: async () => {
             ticker?.stop()
+            endLog()
             await app.close()
         },
     }

@@ -2,11 +2,14 @@ import type { Instance } from '../instance.ts'
 import type { RecordState } from '../records/record-state.ts'
 import type { StoredRow } from '../records/row-store.ts'
 import { DerivedValues } from '../records/table-versions.ts'
-import { nextRun } from './next-run.ts'
+import { firstRun, nextRun } from './next-run.ts'
 
 /** Scheduled scripts (sysauto_script). */
 export interface JobSchedule {
-    /** Runs what is due by the instance's clock; returns how many ran. A job missed several times runs once. */
+    /**
+     * Runs what is due by the instance's clock; returns how many ran. A job missed several times runs once. A job whose
+     * process died in it runs again, so it may run twice but is never lost.
+     */
     runDue(): number
     /** Runs a job now, by its name. */
     runByName(name: string): void
@@ -16,39 +19,61 @@ export interface JobSchedule {
 
 const table = 'sysauto_script'
 
-/** The next runs are rows, so that several processes agree on them: whoever moves a row forward runs the job. */
+/** A job whose process died is taken again after this time, longer than any transaction may take. */
+const abandonedAfterMilliseconds = 600_000
+
+/** The next runs are rows, so that several processes agree on them: whoever claims a row runs the job and then moves it forward. */
 export function createJobSchedule(instance: Instance): JobSchedule {
     const { database, clock, rows, versions } = instance
     database.exec(
-        'create table if not exists local_job (job text primary key, definition text not null, next_run integer) without rowid'
+        `create table if not exists local_job_run (
+            job text primary key, definition text not null, next_run integer, claimed integer
+        ) without rowid`
     )
     const scheduled = new DerivedValues<readonly StoredRow[]>(versions, [table])
     const zone = (): string => instance.property('glide.sys.default.tz') || 'GMT'
 
-    const next = (job: StoredRow, now: number): number | null => {
+    const moment = (find: typeof nextRun, job: StoredRow): number | null => {
         try {
-            return nextRun(job, now, zone()) ?? null
+            return find(job, clock.now(), zone()) ?? null
         } catch (error) {
             instance.log('error', error instanceof Error ? error.message : String(error), sourceOf(job))
             return null
         }
     }
 
-    /** Active jobs, each with a row; a job that was changed is planned anew. */
+    /** Active jobs, each with a row; a job that was changed or activated again is planned anew. */
     const plan = (): readonly StoredRow[] =>
         scheduled.get('all', () => {
-            const jobs = rows.select({ table }).filter((job) => job['active'] === '1')
+            const jobs = rows.select({ table })
             for (const job of jobs) {
-                database
-                    .prepare(
-                        `insert into local_job (job, definition, next_run) values (?, ?, ?)
-                        on conflict (job) do update set definition = excluded.definition, next_run = excluded.next_run
-                        where definition <> excluded.definition`
-                    )
-                    .run(job['sys_id'] ?? '', definitionOf(job), next(job, clock.now()))
+                if (job['active'] === '1') planJob(job)
+                else forgetJob(job)
             }
-            return jobs
+            return jobs.filter((job) => job['active'] === '1')
         })
+
+    const planJob = (job: StoredRow): void => {
+        const id = job['sys_id'] ?? ''
+        const definition = definitionOf(job)
+        const planned = database.prepare('select definition from local_job_run where job = ?').get(id)
+        if (planned?.['definition'] === definition) return
+        database
+            .prepare(
+                `insert into local_job_run (job, definition, next_run) values (?, ?, ?)
+                on conflict (job) do update
+                set definition = excluded.definition, next_run = excluded.next_run, claimed = null
+                where definition <> excluded.definition`
+            )
+            .run(id, definition, moment(firstRun, job))
+    }
+
+    /** What will not run again keeps its row: a `once` job that has run does not run again when it is activated again. */
+    const forgetJob = (job: StoredRow): void => {
+        database
+            .prepare('delete from local_job_run where job = ? and next_run is not null and claimed is null')
+            .run(job['sys_id'] ?? '')
+    }
 
     const run = (job: StoredRow): void => {
         const user = instance.users.byId(job['run_as'] ?? '')
@@ -67,25 +92,36 @@ export function createJobSchedule(instance: Instance): JobSchedule {
         }
     }
 
-    const claim = (job: StoredRow, now: number): boolean => {
-        const due = database.prepare('select next_run from local_job where job = ?').get(job['sys_id'] ?? '')?.[
-            'next_run'
-        ]
-        if (typeof due !== 'number' || due > now) return false
-        const moved = database
-            .prepare('update local_job set next_run = ? where job = ? and next_run = ?')
-            .run(next(job, now), job['sys_id'] ?? '', due)
-        return moved.changes === 1
+    /** Tells when the job was claimed; undefined when it is not due or another process has it. */
+    const claim = (job: StoredRow): number | undefined => {
+        const now = clock.now()
+        const abandoned = now - abandonedAfterMilliseconds
+        const isFree = 'job = ? and next_run <= ? and (claimed is null or claimed < ?)'
+        const values = [job['sys_id'] ?? '', now, abandoned] as const
+        // Looking first keeps idle nodes from taking the write lock again and again.
+        if (!database.prepare(`select 1 from local_job_run where ${isFree}`).get(...values)) return undefined
+        const { changes } = database.prepare(`update local_job_run set claimed = ? where ${isFree}`).run(now, ...values)
+        return changes === 1 ? now : undefined
+    }
+
+    /** Only for the claim it was run under: a job that was changed or taken over in the meantime is planned already. */
+    const finish = (job: StoredRow, claimed: number): void => {
+        database
+            .prepare(
+                'update local_job_run set next_run = ?, claimed = null where job = ? and claimed = ? and definition = ?'
+            )
+            .run(moment(nextRun, job), job['sys_id'] ?? '', claimed, definitionOf(job))
     }
 
     return {
         runDue() {
-            const now = clock.now()
             let count = 0
             // Claimed one at a time: a process that dies in one job leaves the others to the next process.
             for (const job of plan()) {
-                if (!claim(job, now)) continue
+                const claimed = claim(job)
+                if (claimed === undefined) continue
                 run(job)
+                finish(job, claimed)
                 count += 1
             }
             return count

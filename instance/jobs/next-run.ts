@@ -4,7 +4,17 @@ import { parseDuration } from '../records/duration.ts'
 import type { StoredRow } from '../records/row-store.ts'
 
 /**
- * The moment a scheduled script (sysauto_script) runs next, after `now`; undefined when it runs on demand only or never
+ * The moment a scheduled script (sysauto_script) runs first when it is planned at `now`: one that runs once is due at its
+ * start, also when that has passed.
+ *
+ * @throws for kinds of repetition that are not emulated.
+ */
+export function firstRun(job: StoredRow, now: number, defaultZone: string): number | undefined {
+    return job['run_type'] === 'once' ? parseUtc(job['run_start'] ?? '') : nextRun(job, now, defaultZone)
+}
+
+/**
+ * The moment a scheduled script that has run at `now` runs next; undefined when it runs on demand only or never
  * again. A periodic job runs at whole periods after its start.
  *
  * @throws for kinds of repetition that are not emulated.
@@ -14,9 +24,8 @@ export function nextRun(job: StoredRow, now: number, defaultZone: string): numbe
     const zone = job['time_zone'] || defaultZone
     switch (job['run_type']) {
         case 'on_demand':
-            return undefined
         case 'once':
-            return start !== undefined && start > now ? start : undefined
+            return undefined
         case 'periodically':
             return periodic(start ?? now, parseDuration(job['run_period'] ?? '') ?? 0, now)
         case 'daily':

@@ -9,7 +9,7 @@ export interface EncodedQuery {
     readonly where?: Condition
     readonly orderBy: readonly OrderBy[]
     readonly groupBy: readonly string[]
-    /** Terms that name no field or no operator, as they were written; `where` goes without them. */
+    /** Terms that name no field, as they were written; `where` goes without them. */
     readonly invalid: readonly string[]
 }
 
@@ -20,6 +20,8 @@ export interface EncodedQueryOptions {
     readonly now: number
     /** Evaluates what follows `javascript:`; lists come back as arrays or comma separated text. */
     readonly evaluate?: (expression: string) => unknown
+    /** See TermContext. */
+    readonly toleratesUnknownOperators?: boolean
 }
 
 /**
@@ -27,11 +29,10 @@ export interface EncodedQueryOptions {
  *
  * markdown/platform-user-interface/c_EncodedQueryStrings.md
  *
- * @throws for what the local instance does not emulate: text search, related list queries, dynamic filters.
+ * @throws for what the local instance does not emulate: text search, related list queries, subqueries, dynamic filters, unknown operators.
  */
 export function parseEncodedQuery(text: string, options: EncodedQueryOptions): EncodedQuery {
     if (text.startsWith('javascript:')) return parseEncodedQuery(evaluatedText(text, options), options)
-    refuseWhatIsNotEmulated(text)
 
     const filters: Condition[][][] = [[]]
     const orderBy: OrderBy[] = []
@@ -47,6 +48,7 @@ export function parseEncodedQuery(text: string, options: EncodedQueryOptions): E
         else if (part.startsWith('GROUPBY')) groupBy.push(...part.slice('GROUPBY'.length).split(','))
         else {
             const joint = jointOf(part)
+            refuseWhatIsNotEmulated(joint.rest)
             startsFilter = startsFilter || joint.kind === 'NQ'
             const term = readTerm(joint.rest, context)
             if (!term) {
@@ -93,8 +95,10 @@ function evaluatedText(text: string, options: EncodedQueryOptions): string {
     return scriptedText(options.evaluate(text.slice('javascript:'.length)))
 }
 
-function refuseWhatIsNotEmulated(text: string): void {
-    for (const reserved of ['123TEXTQUERY321', '123TEXTINDEXGROUP321', 'RLQUERY']) {
-        if (text.includes(reserved)) throw notEmulated(reserved)
-    }
+const reservedWords = ['RLQUERY', 'ENDRLQUERY', 'SUBQUERY', 'ENDSUBQUERY']
+
+/** Words that stand where a term begins; inside a value they are text. */
+function refuseWhatIsNotEmulated(term: string): void {
+    const reserved = reservedWords.find((word) => term.startsWith(word))
+    if (reserved !== undefined) throw notEmulated(reserved)
 }

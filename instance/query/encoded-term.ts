@@ -11,32 +11,53 @@ export interface TermContext {
     readonly table: string
     readonly now: number
     readonly evaluate?: (expression: string) => unknown
+    /** Only whether the query is valid is asked: operators there are not make a term invalid instead of an error. */
+    readonly toleratesUnknownOperators?: boolean
 }
 
 /** What a value needs to be read. */
 type Evaluation = Pick<TermContext, 'now' | 'evaluate'>
 
-/** One `field operator value` of an encoded query, or undefined when it names no field or no operator. */
+/**
+ * One `field operator value` of an encoded query, or undefined when it names no field.
+ *
+ * @throws for an operator that is not emulated; see toleratesUnknownOperators.
+ */
 export function readTerm(text: string, context: TermContext): Condition | undefined {
     const split = splitTerm(text, context)
     if (split) return readComparison(split.path, split.spelling, split.value, context)
     refuseSpecialField(text)
+    if (!context.toleratesUnknownOperators && hasUnknownOperator(text, context)) {
+        throw notEmulated(`The operator of the query part ${text}`)
+    }
     return undefined
 }
 
 export type Comparison = Condition & { readonly kind: 'compare' }
 
-/** A comparison from its parts, `javascript:` in the value evaluated; undefined for an operator there is not. */
-export function readComparison(
-    path: string,
-    spelling: string,
-    value: string,
-    context: Evaluation
-): Comparison | undefined {
+/**
+ * Whether what follows the longest field a term begins with looks like an operator: capitals, as names of fields have
+ * none, or other signs.
+ */
+function hasUnknownOperator(text: string, context: TermContext): boolean {
+    const fieldPart = /^[A-Za-z0-9_.$]*/.exec(text)?.[0] ?? ''
+    for (let end = fieldPart.length; end > 0; end--) {
+        if (!resolvePath(context.dictionary, context.table, text.slice(0, end))) continue
+        return /^(?:[A-Z][A-Z_]|[^A-Za-z0-9_.$])/.test(text.slice(end))
+    }
+    return false
+}
+
+/**
+ * A comparison from its parts, `javascript:` in the value evaluated.
+ *
+ * @throws for an operator that is not emulated.
+ */
+export function readComparison(path: string, spelling: string, value: string, context: Evaluation): Comparison {
     const relative = relativeOperators[spelling.toUpperCase()]
     if (relative) return { kind: 'compare', path, operator: relative, value: relativeMoment(value, context.now) }
     const operator = normaliseOperator(spelling)
-    return operator && { kind: 'compare', path, operator, value: evaluated(operator, value, context) }
+    return { kind: 'compare', path, operator, value: evaluated(operator, value, context) }
 }
 
 /**

@@ -65,7 +65,13 @@ export function withoutInvalidOrder(dictionary: Dictionary, table: string, order
  */
 export function isValidEncodedQuery(dictionary: Dictionary, table: string, text: string): boolean {
     if (text === '') return false
-    const parsed = parseEncodedQuery(text, { dictionary, table, now: 0, evaluate: () => '' })
+    const parsed = parseEncodedQuery(text, {
+        dictionary,
+        table,
+        now: 0,
+        evaluate: () => '',
+        toleratesUnknownOperators: true,
+    })
     return (
         parsed.invalid.length === 0 &&
         withoutInvalidOrder(dictionary, table, parsed.orderBy).length === parsed.orderBy.length

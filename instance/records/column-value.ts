@@ -1,4 +1,5 @@
 import { formatUtc, parseUtc } from '../clock/zoned-time.ts'
+import { hashPassword, isHashedPassword } from '../base/password.ts'
 import type { Column } from '../schema/dictionary.ts'
 import { storageOf } from '../schema/column-type.ts'
 import { formatDuration, parseDuration } from './duration.ts'
@@ -26,6 +27,9 @@ export function storedValue(column: Column, text: string | null): string | null 
             const moment = parseUtc(text)
             return moment === undefined ? null : formatUtc(moment).slice(0, 10)
         }
+        case 'password':
+            // One-way; a hash that is copied from record to record stays as it is.
+            return isHashedPassword(text) ? text : hashPassword(text)
         default:
             return storedNumberOrText(column, text)
     }

@@ -56,6 +56,43 @@ export function createRecordEngine(parts: EngineParts): RecordEngine {
         if (options.workflow !== false) rules.run(when, state, options.session)
     }
 
+    /** Asks the before rules, and who wanted the next operation aborted (c_GlideRecordScopedAPI.md, setAbortAction). */
+    const isAborted = (state: RecordState, options: WriteOptions): boolean => {
+        const outer = state.isDeciding
+        state.aborted = state.abortsNext
+        state.abortsNext = false
+        state.isDeciding = true
+        try {
+            runRules('before', state, options)
+        } finally {
+            state.isDeciding = outer
+        }
+        return state.aborted
+    }
+
+    /** Runs after rules; changes() still compares with what was there before their operation. */
+    const runAfterRules = (state: RecordState, options: WriteOptions): void => {
+        state.saved = { ...state.values }
+        state.stored = true
+        runRules('after', state, options)
+        state.abortsNext = false
+    }
+
+    /** An operation on `current` by an after rule is one of its own; the rules that follow find theirs again. */
+    const apart = <Result>(state: RecordState, body: () => Result): Result => {
+        const { saved, operation, previous, isNew } = state
+        if (!saved) return body()
+        state.saved = undefined
+        state.previous = saved
+        state.isNew = false
+        try {
+            return body()
+        } finally {
+            state.saved = state.stored ? state.previous : undefined
+            Object.assign(state, { operation, previous, isNew })
+        }
+    }
+
     const begin = (state: RecordState, operation: Operation): void => {
         state.operation = operation
         state.aborted = false
@@ -99,8 +136,7 @@ export function createRecordEngine(parts: EngineParts): RecordEngine {
         state.values['sys_id'] = chosen ?? newSysId()
         defaults.fill(state, options.session)
         if (options.systemFields !== false) stampInsert(state, options.session)
-        runRules('before', state, options)
-        if (state.aborted) return refused(state, `Insert Aborted : business rule on ${state.table.name}`)
+        if (isAborted(state, options)) return refused(state, `Insert Aborted : business rule on ${state.table.name}`)
         normalise(state)
         const notes = takeJournals(state)
         const result = rows.insert(state.table.name, completeRow(state))
@@ -110,13 +146,15 @@ export function createRecordEngine(parts: EngineParts): RecordEngine {
     }
 
     const update = (state: RecordState, options: WriteOptions): string | null => {
-        if (!state.stored) return insert(state, options)
+        return state.stored ? apart(state, () => updateStored(state, options)) : insert(state, options)
+    }
+
+    const updateStored = (state: RecordState, options: WriteOptions): string | null => {
         begin(state, 'update')
         normalise(state)
         if (state.changedColumns().length === 0) return state.sysId
         complete(state)
-        runRules('before', state, options)
-        if (state.aborted) return refused(state, `Update Aborted : business rule on ${state.table.name}`)
+        if (isAborted(state, options)) return refused(state, `Update Aborted : business rule on ${state.table.name}`)
         normalise(state)
         if (options.systemFields !== false) stampUpdate(state, options.session)
         const notes = takeJournals(state)
@@ -148,10 +186,30 @@ export function createRecordEngine(parts: EngineParts): RecordEngine {
 
     const finish = (state: RecordState, notes: ReadonlyMap<string, string>, options: WriteOptions): void => {
         for (const [column, text] of notes) journal.append(state, column, text, options.session, clock.now())
+        try {
+            runAfterRules(state, options)
+            if (options.workflow !== false) rules.queueAsync(state, options.session)
+            for (const column of notes.keys()) state.values[column] = null
+            // Unless a rule deleted it.
+            if (state.saved) state.markSaved()
+        } finally {
+            state.saved = undefined
+        }
+    }
+
+    const deleteStored = (state: RecordState, options: WriteOptions): boolean => {
+        const sysId = state.sysId
+        if (!state.stored || sysId === null) return false
+        begin(state, 'delete')
+        complete(state)
+        if (isAborted(state, options))
+            return refused(state, `Delete Aborted : business rule on ${state.table.name}`) !== null
+        references.clear(state.table, sysId)
+        if (!rows.delete(state.table.name, sysId)) return false
         runRules('after', state, options)
         if (options.workflow !== false) rules.queueAsync(state, options.session)
-        for (const column of notes.keys()) state.values[column] = null
-        state.markSaved()
+        state.stored = false
+        return true
     }
 
     return {
@@ -175,20 +233,7 @@ export function createRecordEngine(parts: EngineParts): RecordEngine {
         complete,
         insert,
         update,
-        delete(state, options) {
-            const sysId = state.sysId
-            if (!state.stored || sysId === null) return false
-            begin(state, 'delete')
-            complete(state)
-            runRules('before', state, options)
-            if (state.aborted) return refused(state, `Delete Aborted : business rule on ${state.table.name}`) !== null
-            references.clear(state.table, sysId)
-            if (!rows.delete(state.table.name, sysId)) return false
-            runRules('after', state, options)
-            if (options.workflow !== false) rules.queueAsync(state, options.session)
-            state.stored = false
-            return true
-        },
+        delete: (state, options) => apart(state, () => deleteStored(state, options)),
     }
 }
 

@@ -19,8 +19,14 @@ export class RecordState {
     isPartial = false
     /** Made by newRecord() and not inserted yet, or about to be inserted by the operation that runs. */
     isNew = false
-    /** Set by a before rule: the operation does not take place. */
+    /** The operation does not take place. */
     aborted = false
+    /** Asked for outside of before rules: the next operation does not take place. */
+    abortsNext = false
+    /** Before rules of its operation run: what they abort is this operation. */
+    isDeciding = false
+    /** While after rules run: the row as their operation left it, where an operation of theirs starts. */
+    saved: StoredRow | undefined
     operation: Operation | undefined
     lastErrorMessage: string | null = null
     /** Messages of setError(), by column. */
@@ -66,6 +72,12 @@ export class RecordState {
         this.values = { ...row, ...this.values }
         this.previous = { ...row, ...this.previous }
         this.isPartial = false
+    }
+
+    /** setAbortAction(): about the operation whose before rules run, else about the next one. */
+    requestAbort(abort: boolean): void {
+        this.aborted = abort
+        if (!this.isDeciding) this.abortsNext = abort
     }
 
     /** What is in memory now is what the database holds. */

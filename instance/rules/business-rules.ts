@@ -5,11 +5,12 @@ import type { RecordQuery } from '../glide/record-query.ts'
 import type { LogEntry } from '../instance.ts'
 import { sessionState } from '../glide/session-state.ts'
 import type { RecordState } from '../records/record-state.ts'
-import type { Condition } from '../query/condition.ts'
+import type { EncodedQuery } from '../query/encoded-query.ts'
 import type { ScriptRunner, Variables } from '../runner/script-runner.ts'
 import type { Dictionary } from '../schema/dictionary.ts'
 import type { Session, Transaction } from '../session.ts'
 import { FormerValues } from './former-values.ts'
+import { isLoud } from './loud-errors.ts'
 import type { BusinessRule, RuleList, RuleTime } from './rule-list.ts'
 import { setValues } from './set-values.ts'
 
@@ -37,7 +38,7 @@ export interface BusinessRuleParts {
     readonly scripts: ScriptRunner
     readonly matcher: ConditionMatcher
     readonly queue: AsyncRuleQueue
-    condition(text: string, table: string, scope: string, session: Session): Condition | undefined
+    condition(text: string, table: string, scope: string, session: Session): EncodedQuery
     log(level: LogEntry['level'], message: string, source: string): void
 }
 
@@ -49,8 +50,8 @@ export function createBusinessRules(parts: BusinessRuleParts): BusinessRules {
     const applies = (rule: BusinessRule, state: RecordState, session: Session, variables: Variables): boolean => {
         if (rule.roles !== '' && !hasRole(session.user, rule.roles)) return false
         if (rule.filter !== '') {
-            const condition = parts.condition(rule.filter, state.table.name, rule.scope, session)
-            if (condition && !matcher.matches(condition, state)) return false
+            const { where } = parts.condition(rule.filter, state.table.name, rule.scope, session)
+            if (where && !matcher.matches(where, state)) return false
         }
         if (rule.condition.trim() === '') return true
         return scripts.decide({ ...scriptOf(rule), code: rule.condition }, session, variables)
@@ -90,8 +91,7 @@ export function createBusinessRules(parts: BusinessRuleParts): BusinessRules {
         try {
             body()
         } catch (error) {
-            const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined
-            if (loudCodes.has(code)) throw error
+            if (isLoud(error)) throw error
             parts.log(
                 'error',
                 `Business rule ${rule.name}: ${error instanceof Error ? error.message : String(error)}`,
@@ -161,8 +161,6 @@ export function createBusinessRules(parts: BusinessRuleParts): BusinessRules {
         },
     }
 }
-
-const loudCodes = new Set<unknown>(['NOT_EMULATED', 'TRANSACTION_CANCELLED', 'ENGINE_LIMIT', 'MODULE_NOT_FOUND'])
 
 function scriptOf(rule: BusinessRule) {
     return { name: `sys_script/${rule.name}`, code: rule.script, scope: rule.scope }

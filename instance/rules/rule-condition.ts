@@ -1,12 +1,11 @@
 import type { Clock } from '../clock/clock.ts'
-import type { Condition } from '../query/condition.ts'
-import { parseEncodedQuery } from '../query/encoded-query.ts'
+import { parseEncodedQuery, type EncodedQuery } from '../query/encoded-query.ts'
 import type { ScriptRunner } from '../runner/script-runner.ts'
 import type { Dictionary } from '../schema/dictionary.ts'
 import type { Session } from '../session.ts'
 
 /** Reads the condition of a rule or an access control; `javascript:` in it runs in the rule's scope as the session's user. */
-export type RuleCondition = (text: string, table: string, scope: string, session: Session) => Condition | undefined
+export type RuleCondition = (text: string, table: string, scope: string, session: Session) => EncodedQuery
 
 export function createRuleCondition(parts: {
     readonly dictionary: Dictionary
@@ -19,5 +18,5 @@ export function createRuleCondition(parts: {
             table,
             now: parts.clock.now(),
             evaluate: (code) => parts.scripts.evaluateList({ name: `condition on ${table}`, code, scope }, session),
-        }).where
+        })
 }

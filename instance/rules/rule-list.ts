@@ -1,3 +1,4 @@
+import { notEmulated } from '../glide/glide-object.ts'
 import type { Operation } from '../records/record-state.ts'
 import type { RowStore, StoredRow } from '../records/row-store.ts'
 import { DerivedValues, type TableVersions } from '../records/table-versions.ts'
@@ -10,7 +11,9 @@ export interface BusinessRule {
     readonly sysId: string
     readonly name: string
     readonly scope: string
-    readonly time: RuleTime
+    /** Undefined for a `when` that there is not. */
+    readonly time: RuleTime | undefined
+    readonly when: string
     readonly operations: ReadonlySet<Operation>
     readonly order: number
     readonly condition: string
@@ -23,7 +26,11 @@ export interface BusinessRule {
     readonly message: string
 }
 
-/** The active rules of tables, those of their parents included, lowest order first. */
+/**
+ * The active rules of tables, those of their parents included, lowest order first.
+ *
+ * @throws find() does, for a rule of that operation whose `when` is none: it must not be left out in silence.
+ */
 export interface RuleList {
     find(table: string, time: RuleTime, operation: Operation): readonly BusinessRule[]
     byId(sysId: string): BusinessRule | undefined
@@ -54,7 +61,7 @@ export function openRuleList(
                 dictionary
                     .ancestors(table)
                     .flatMap((name) => byTable().get(name) ?? [])
-                    .filter((rule) => rule.time === time && rule.operations.has(operation))
+                    .filter((rule) => rule.operations.has(operation) && timeOf(rule) === time)
                     .sort((one, other) => one.order - other.order || (one.sysId < other.sysId ? -1 : 1))
             ),
         byId: (sysId) => [...byTable().values()].flat().find((rule) => rule.sysId === sysId),
@@ -70,9 +77,12 @@ const times: Readonly<Record<string, RuleTime>> = {
     display: 'display',
 }
 
-function ruleOf(row: StoredRow, scopeName: (sysScope: string | null | undefined) => string): BusinessRule | undefined {
-    const time = times[row['when'] ?? '']
-    if (!time) return undefined
+function timeOf(rule: BusinessRule): RuleTime {
+    if (rule.time === undefined) throw notEmulated(`The business rule ${rule.name}, which runs when "${rule.when}",`)
+    return rule.time
+}
+
+function ruleOf(row: StoredRow, scopeName: (sysScope: string | null | undefined) => string): BusinessRule {
     const operations = new Set<Operation>()
     for (const operation of ['insert', 'update', 'delete', 'query'] as const) {
         if (row[`action_${operation}`] === '1') operations.add(operation)
@@ -82,7 +92,8 @@ function ruleOf(row: StoredRow, scopeName: (sysScope: string | null | undefined)
         sysId: text('sys_id'),
         name: text('name'),
         scope: scopeName(row['sys_scope']),
-        time,
+        time: times[text('when')],
+        when: text('when'),
         operations,
         order: Number(row['order'] ?? 100),
         condition: text('condition'),

@@ -33,7 +33,7 @@ export class ExposedClass implements ProxyHandler<() => void> {
     }
 
     get(_target: () => void, name: string | symbol): unknown {
-        if (name === 'prototype') return this.api.prototype
+        if (name === 'prototype') return this.exposure.prototypeOf(this.api.prototype)
         if (name === 'name') return this.api.name
         if (typeof name === 'symbol' || silentNames.has(name)) return undefined
         return this.callables.get(name) ?? this.method(name)
@@ -44,7 +44,7 @@ export class ExposedClass implements ProxyHandler<() => void> {
         const method = api.statics?.[name]
         if (!method) return exposure.refuse(`${api.name}.${name}`)
         recordUse(api.name, name)
-        const made: Callable = (...args) => exposure.call((...given) => method(context(), ...given), args)
+        const made = exposure.callable((...given) => method(context(), ...given))
         this.callables.set(name, made)
         return made
     }

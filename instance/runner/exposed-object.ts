@@ -7,6 +7,7 @@ export class ExposedObject implements ProxyHandler<object> {
     private readonly host: GlideObject
     private readonly exposure: Exposure
     private callables: Map<string, Callable> | undefined
+    private conversions: Map<string, Callable> | undefined
 
     constructor(host: GlideObject, exposure: Exposure) {
         this.host = host
@@ -15,7 +16,7 @@ export class ExposedObject implements ProxyHandler<object> {
 
     get(_target: object, name: string | symbol): unknown {
         if (typeof name === 'string') return this.read(name)
-        if (name === Symbol.toPrimitive) return (hint: unknown) => this.primitive(hint)
+        if (name === Symbol.toPrimitive) return this.conversion('toPrimitive', (hint) => this.primitive(hint))
         return name === Symbol.toStringTag ? this.host.apiName : undefined
     }
 
@@ -26,8 +27,8 @@ export class ExposedObject implements ProxyHandler<object> {
         const property = this.exposure.guarded(() => this.host.property(name))
         if (property) return this.exposure.expose(property.value)
         if (this.host.methods.has(name)) return this.method(name)
-        if (name === 'toString') return () => this.primitive('string')
-        if (name === 'valueOf') return () => this.primitive('default')
+        if (name === 'toString') return this.conversion(name, () => this.primitive('string'))
+        if (name === 'valueOf') return this.conversion(name, () => this.primitive('default'))
         if (silentNames.has(name) || (this.host.hasFields && isFieldName(name))) return undefined
         return this.exposure.refuse(`${this.host.apiName}.${name}`)
     }
@@ -42,9 +43,19 @@ export class ExposedObject implements ProxyHandler<object> {
             const result: unknown = Reflect.apply(method, host, args)
             return result
         }
-        const made: Callable = (...args) => exposure.call(target, args)
+        const made = exposure.callable(target)
         this.callables ??= new Map()
         this.callables.set(name, made)
+        return made
+    }
+
+    /** Made once per object, too; apart from the methods, which are looked for first. */
+    private conversion(name: string, target: Callable): Callable {
+        const known = this.conversions?.get(name)
+        if (known) return known
+        const made = this.exposure.callable(target)
+        this.conversions ??= new Map()
+        this.conversions.set(name, made)
         return made
     }
 

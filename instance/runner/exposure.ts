@@ -28,6 +28,7 @@ export class Exposure {
     private readonly refusal: UseRefusal | undefined
     private readonly proxies = new WeakMap<GlideObject, object>()
     private readonly hosts = new WeakMap<object, GlideObject>()
+    private readonly prototypes = new WeakMap<object, object>()
 
     /** `refusal` says why a script may not use a member of an object, or undefined; without it everything may be used. */
     constructor(realm: Realm, refusal?: UseRefusal) {
@@ -43,6 +44,7 @@ export class Exposure {
 
     /** A host value as the realm's scripts may hold it. */
     expose(value: unknown): unknown {
+        if (value instanceof Function) return this.callable((...args) => Reflect.apply(value, undefined, args))
         if (typeof value !== 'object' || value === null) return value
         if (value instanceof GlideObject) return this.proxyOf(value)
         const prototype: unknown = Object.getPrototypeOf(value)
@@ -61,8 +63,12 @@ export class Exposure {
         return typeof value === 'object' && value !== null ? (this.hosts.get(value) ?? value) : value
     }
 
-    /** Calls the host on a script's behalf. */
-    call(target: Callable, args: readonly unknown[]): unknown {
+    /** A function of the realm that calls the host on a script's behalf. */
+    callable(target: Callable): Callable {
+        return this.realm.callable((...args) => this.call(target, args))
+    }
+
+    private call(target: Callable, args: readonly unknown[]): unknown {
         try {
             return this.expose(target(...args.map((arg) => this.unwrap(arg))))
         } catch (error) {
@@ -87,7 +93,7 @@ export class Exposure {
         const known = this.proxies.get(host)
         if (known) return known
         recordObject(host)
-        const proxy = new Proxy(emptyLike(host), new ExposedObject(host, this))
+        const proxy = new Proxy(this.emptyLike(host), new ExposedObject(host, this))
         this.proxies.set(host, proxy)
         this.hosts.set(proxy, host)
         return proxy
@@ -99,7 +105,26 @@ export class Exposure {
     }
 
     private exposeClass(api: GlideClass, context: () => ScriptContext): object {
-        return new Proxy(function () {}, new ExposedClass(api, this, context))
+        const target = this.realm.classTarget(this.prototypeOf(api.prototype))
+        return new Proxy(target, new ExposedClass(api, this, context))
+    }
+
+    /** The realm's stand-in for a prototype of the host: empty, and made for its parents as well. */
+    prototypeOf(prototype: object): object {
+        const known = this.prototypes.get(prototype)
+        if (known) return known
+        const parent: unknown = Object.getPrototypeOf(prototype)
+        const made = this.realm.empty(
+            isObject(parent) && parent !== Object.prototype ? this.prototypeOf(parent) : undefined
+        )
+        this.prototypes.set(prototype, made)
+        return made
+    }
+
+    /** The target of a proxy: `instanceof` looks at its prototype, everything else at the host. */
+    private emptyLike(host: GlideObject): object {
+        const prototype: unknown = Object.getPrototypeOf(host)
+        return this.realm.empty(isObject(prototype) ? this.prototypeOf(prototype) : undefined)
     }
 
     /** A namespace such as sn_ws: its members are made when they are first used. */
@@ -129,9 +154,6 @@ export class Exposure {
     }
 }
 
-/** The target of a proxy: `instanceof` looks at its prototype, everything else at the host. */
-function emptyLike(host: GlideObject): object {
-    const prototype: unknown = Object.getPrototypeOf(host)
-    const target: unknown = Object.create(typeof prototype === 'object' ? prototype : null)
-    return typeof target === 'object' && target !== null ? target : {}
+function isObject(value: unknown): value is object {
+    return typeof value === 'object' && value !== null
 }

@@ -27,12 +27,22 @@ export class ModuleLoader {
 
     constructor(parts: ModuleLoaderParts) {
         this.parts = parts
-        this.scriptRequire = (specifier) => this.requireFrom(String(specifier), undefined)
+        this.scriptRequire = this.requireOf(undefined)
     }
 
     /** `require` of scripts: relative paths start at the application's root. */
     get require(): (specifier: unknown) => unknown {
         return this.scriptRequire
+    }
+
+    private requireOf(requirer: StoredModule | undefined): (specifier: unknown) => unknown {
+        return this.parts.realm.callable((specifier) => this.requireFrom(String(specifier), requirer))
+    }
+
+    /** The `module` that the code of a module finds: an object of the realm, like its exports. */
+    private emptyModule(): Loaded['module'] {
+        const { realm } = this.parts
+        return Object.assign(realm.empty(undefined), { exports: realm.object([]) })
     }
 
     private requireFrom(specifier: string, requirer: StoredModule | undefined): unknown {
@@ -55,7 +65,7 @@ export class ModuleLoader {
     private load(source: StoredModule): unknown {
         const known = this.loaded.get(source.path)
         if (known && known.content === source.content) return known.module.exports
-        const module = { exports: this.parts.realm.object([]) }
+        const module = this.emptyModule()
         this.loaded.set(source.path, { content: source.content, module })
         try {
             this.evaluate(source, module)
@@ -73,7 +83,7 @@ export class ModuleLoader {
         }
         const code = this.guarded(() => (source.external ? source.content : toCommonJs(source.content, source.path)))
         const body = this.guarded(() => this.parts.realm.compile(code, ['exports', 'require', 'module'], source.path))
-        body(module.exports, (specifier: unknown) => this.requireFrom(String(specifier), source), module)
+        body(module.exports, this.requireOf(source), module)
     }
 
     private guarded<Result>(body: () => Result): Result {

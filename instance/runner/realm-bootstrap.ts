@@ -7,6 +7,7 @@ export const bootstrapSource = `(function (now) {
     'use strict';
     const apply = Reflect.apply;
     const construct = Reflect.construct;
+    const create = Object.create;
     const errors = { Error, EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError };
 
     for (const name of ['Intl', 'Reflect', 'WeakRef', 'FinalizationRegistry', 'Atomics', 'SharedArrayBuffer', 'WebAssembly', 'console', 'Iterator']) {
@@ -74,6 +75,13 @@ export const bootstrapSource = `(function (now) {
             Object.defineProperty(made, 'getMessage', { value: () => message, writable: true, configurable: true });
             if (made.name !== name) Object.defineProperty(made, 'name', { value: name, writable: true, configurable: true });
             return made;
+        },
+        callable: (target) => (...args) => target(...args),
+        empty: (prototype) => (prototype ? create(prototype) : {}),
+        classTarget: (prototype) => {
+            const target = function () {};
+            target.prototype = prototype;
+            return target;
         },
         isError: (value) => value instanceof Error,
         classObject: Class,

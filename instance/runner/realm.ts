@@ -12,13 +12,20 @@ interface Bootstrap {
     array(...items: unknown[]): unknown
     object(...entries: unknown[]): unknown
     error(name: string, message: string): object
+    callable(target: AnyFunction): AnyFunction
+    empty(prototype: object | undefined): object
+    classTarget(prototype: object): () => void
     isError(value: unknown): boolean
     readonly classObject: unknown
     readonly uint8Array: new (length: number) => Uint8Array
 }
 
 const enterKey = Symbol.for('local-instance.enter')
-const enterScript = new vm.Script('globalThis[Symbol.for("local-instance.enter")]()', { filename: 'transaction' })
+const enterScript = new vm.Script(
+    // Taken away first: scripts must not find a function of the host.
+    '{ const key = Symbol.for("local-instance.enter"); const enter = globalThis[key]; delete globalThis[key]; enter() }',
+    { filename: 'transaction' }
+)
 
 /**
  * A JavaScript context without anything of Node: the globals of one application scope. What the platform's engine does
@@ -122,6 +129,24 @@ export class Realm {
         const target = new this.bootstrap.uint8Array(source.length)
         target.set(source)
         return target
+    }
+
+    /**
+     * A function of this realm that calls one of the host's. Scripts may hold nothing else: the constructor of a host's
+     * function makes functions from text, outside the realm. `target` must throw errors of the realm.
+     */
+    callable(target: AnyFunction): AnyFunction {
+        return this.bootstrap.callable(target)
+    }
+
+    /** An object without properties. */
+    empty(prototype: object | undefined): object {
+        return this.bootstrap.empty(prototype)
+    }
+
+    /** A function of this realm for a proxy to stand on, with this `prototype`. */
+    classTarget(prototype: object): () => void {
+        return this.bootstrap.classTarget(prototype)
     }
 
     /** `Class` of script includes. */

@@ -136,7 +136,7 @@ export function createScriptRunner(parts: RunnerParts): ScriptRunner {
                 const compiled = runtime.compiler.compile(script.code, names, script.name, form)
                 const args = names.map((name) => argument(variables[name], context, runtime))
                 if (form === 'statements') {
-                    args.push((declared: unknown) => share(script.scope, session.transaction, declared))
+                    args.push(runtime.realm.callable((declared) => share(script.scope, session.transaction, declared)))
                 }
                 const body = (): Result => use(compiled(...args), runtime)
                 return outermost ? runtime.realm.evaluate(body, remaining) : body()

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Instance } from '../../instance/instance.ts'
 import type { StoredRow } from '../../instance/records/row-store.ts'
-import { annId, bobId, grantRole, roleId, script, smallInstance, store } from './small-instance.ts'
+import { annId, bobId, grantRole, logged, roleId, script, smallInstance, store } from './small-instance.ts'
 
 interface Rule extends StoredRow {
     name: string
@@ -105,6 +105,43 @@ describe('Access control', () => {
             { user: 'ann' }
         )
         assert.deepEqual(seen, ['yes2'])
+    })
+
+    it('lets nobody in by a condition, an Applies-to or a decision that cannot be read, and says so', () => {
+        const instance = smallInstance()
+        grantRole(instance, annId, 'x_try.worker')
+        const answer = { script: 'answer = 1 == 1' }
+        allow(instance, 'read', { name: 'x_try_item', condition: 'nope=5^EQ', ...answer }, 'x_try.worker')
+        allow(instance, 'write', { name: 'x_try_item', decision_type: 'maybe', ...answer }, 'x_try.worker')
+        allow(instance, 'delete', { name: 'x_try_item', applies_to: 'nope=5^EQ', ...answer }, 'x_try.worker')
+        for (const operation of ['read', 'write', 'delete'] as const) {
+            assert.equal(instance.access.mayTable(session(instance, 'ann'), operation, 'x_try_item'), false, operation)
+        }
+        const said = [...new Set(logged(instance, 'error'))]
+        assert.deepEqual(said, [
+            'Access control x_try_item: the condition cannot be read: nope=5',
+            'Access control x_try_item: its decision type is neither allow nor deny',
+        ])
+    })
+
+    it('takes a script that throws for one that says no, and logs it', () => {
+        const instance = smallInstance()
+        grantRole(instance, annId, 'x_try.worker')
+        allow(instance, 'read', { name: 'x_try_item', script: 'nope()' }, 'x_try.worker')
+        const may = () => instance.access.mayTable(session(instance, 'ann'), 'read', 'x_try_item')
+        assert.equal(may(), false)
+        assert.deepEqual(logged(instance, 'error'), ['Access control x_try_item: nope is not defined'])
+        allow(instance, 'read', { name: 'x_try_item', script: 'answer = 1 == 1' }, 'x_try.worker')
+        assert.equal(may(), true)
+    })
+
+    it('passes on what a script uses that is not emulated', () => {
+        const instance = smallInstance()
+        allow(instance, 'read', { name: 'x_try_item', script: 'new GlideSysAttachment()' })
+        assert.throws(
+            () => instance.access.mayTable(session(instance, 'ann'), 'read', 'x_try_item'),
+            /GlideSysAttachment is not emulated/
+        )
     })
 
     it('lets nobody in by an empty rule or one that only says true', () => {

@@ -70,7 +70,7 @@ describe('Two nodes on one database', () => {
         assert.deepEqual(notes().sort(), ['a', 'b', 'c'])
     })
 
-    it('leave the jobs that a dying node had not begun to the other one', () => {
+    it('leave the jobs that a dying node had not begun to the other one, and the one it was in after a while', () => {
         const start = formatUtc(clock.now() + 60_000)
         for (const name of ['a', 'b', 'c']) {
             const job = { active: '1', run_type: 'once', run_start: start, name, script: note(`'${name}'`) }
@@ -81,12 +81,19 @@ describe('Two nodes on one database', () => {
         let isDead = false
         between = (sql) => {
             if (isDead) throw new Error('died')
-            isDead = sql.startsWith('update local_job')
+            isDead = sql.startsWith('update local_job_run set claimed')
         }
         assert.throws(() => first.runPending(), /died/)
         between = undefined
         assert.equal(second.runPending(), 2)
         assert.equal(notes().length, 2)
+        clock.advance(599_000)
+        assert.equal(second.runPending(), 0)
+        clock.advance(2_000)
+        assert.equal(second.runPending(), 1)
+        assert.deepEqual(notes().sort(), ['a', 'b', 'c'])
+        clock.advance(3_600_000)
+        assert.equal(second.runPending(), 0)
     })
 
     it('process an event once, also one that waited for long', () => {

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { createInstance } from '../../instance/boot.ts'
+import { emulatedApis, wronglyRefused } from '../../instance/compatibility/catalogue.ts'
 import { readExercised } from '../../instance/compatibility/exercised.ts'
 import { features, type Feature } from '../../instance/compatibility/features.ts'
 import { currentTable, writtenTable } from '../../instance/compatibility/table.ts'
 import { readCases } from '../../instance/conformance/conformance-case.ts'
+import { catalogue } from '../../instance/glide/catalogue.ts'
 
 describe('The compatibility table', () => {
     it('is current: npm run compatibility writes it', async () => {
@@ -24,6 +27,26 @@ describe('The compatibility table', () => {
         const { apis } = await currentTable()
         const both = apis.flatMap((api) => api.methods.filter((method) => api.refused.includes(method)))
         assert.deepEqual(both, [])
+    })
+
+    it('has a section for every global and namespaced class of the catalogue', () => {
+        const written = writtenTable()
+        const namespaced = Object.values(catalogue.namespaces).flatMap((members) => Object.keys(members))
+        const missing = [...Object.keys(catalogue.globals), ...namespaced].filter(
+            (name) => !new RegExp(`^### (\\w+\\.)?${name}$`, 'm').test(written)
+        )
+        assert.deepEqual(missing, [])
+    })
+
+    it('names no method as refused that does not throw that it is not emulated', () => {
+        const instance = createInstance({ database: ':memory:', applications: [] })
+        try {
+            const apis = emulatedApis(instance)
+            assert.ok(apis.some((api) => api.refused.length > 0))
+            assert.deepEqual(wronglyRefused(instance, apis), [])
+        } finally {
+            instance.close()
+        }
     })
 
     const areas = new Set(readCases().map((one) => one.area))

@@ -102,6 +102,21 @@ describe('GlideRecord', () => {
         assert.deepEqual(message, [true, 'GlideRecord.largeResultExpected is not emulated by the local instance', null])
     })
 
+    it('refuses a query with an unknown operator, which would find too much without the condition', () => {
+        const instance = smallInstance()
+        for (const add of [
+            `addQuery('title', 'FOO', 'x')`,
+            `addQuery('title', 'FOO', ['x'])`,
+            `addEncodedQuery('titleFOOx')`,
+        ]) {
+            assert.throws(
+                () => script(instance, `new GlideRecord('x_try_item').${add}`),
+                /operator .*FOOx? is not emulated by the local instance/
+            )
+        }
+        assert.doesNotThrow(() => script(instance, `new GlideRecord('x_try_item').addQuery('nope', 'x')`))
+    })
+
     it('is not valid for a table that does not exist, without an error until it is queried', () => {
         const instance = smallInstance()
         const result = script(

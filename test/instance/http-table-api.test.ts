@@ -166,6 +166,21 @@ describe('the Table API', () => {
         })
     })
 
+    it('answers 501 naming what of a query is not emulated', async () => {
+        for (const [query, name] of [
+            ['SUBQUERYmanager,sys_id,sys_user^name=zzz^ENDSUBQUERY', 'SUBQUERY'],
+            ['nameSOUNDSLIKEGroup', 'The operator of the query part nameSOUNDSLIKEGroup'],
+        ] as const) {
+            const reply = await abel.get(`${groups}?sysparm_query=${query}`)
+            assert.equal(reply.status, 501)
+            assert.deepEqual(reply.json, {
+                error: { message: 'Not emulated', detail: `${name} is not emulated by the local instance` },
+                status: 'failure',
+            })
+        }
+        assert.deepEqual(await namesOf(abel, 'sysparm_query=name=RLQUERY'), [])
+    })
+
     it('stores a password as a hash that lets the user in', async () => {
         const created = await abel.post('/api/now/table/sys_user', {
             user_name: 'carl',
@@ -226,7 +241,7 @@ describe('the Table API', () => {
 
     it('says what it does not emulate', async () => {
         const reply = await abel.get(`${groups}?sysparm_view=mobile`)
-        assert.equal(reply.status, 500)
+        assert.equal(reply.status, 501)
         assert.match(reply.text, /sysparm_view of the Table API is not emulated by the local instance/)
     })
 })

@@ -32,6 +32,47 @@ describe('Scheduled scripts', () => {
         assert.equal(noteCount(instance), 3)
     })
 
+    it('that run once run when due, also when their start has passed, and never again', () => {
+        const clock = movableClock()
+        const instance = smallInstance({ clock })
+        const id = job(instance, { run_type: 'once', run_start: '2026-01-04 00:00:00' })
+        assert.deepEqual([instance.runPending(), instance.runPending()], [1, 0])
+        instance.rows.update('sysauto_script', id, { active: '0' })
+        assert.equal(instance.runPending(), 0)
+        instance.rows.update('sysauto_script', id, { active: '1' })
+        assert.equal(instance.runPending(), 0)
+        instance.rows.update('sysauto_script', id, { run_start: '2026-01-05 10:00:00' })
+        assert.equal(instance.runPending(), 0)
+        clock.advance(hours)
+        assert.deepEqual([instance.runPending(), instance.runPending()], [1, 0])
+        assert.equal(noteCount(instance), 2)
+    })
+
+    it('that are activated again wait for their next time', () => {
+        const clock = movableClock()
+        const instance = smallInstance({ clock })
+        const id = job(instance, { run_type: 'daily', run_time: '1970-01-01 10:00:00' })
+        instance.runPending()
+        instance.rows.update('sysauto_script', id, { active: '0' })
+        instance.runPending()
+        clock.advance(26 * hours)
+        instance.rows.update('sysauto_script', id, { active: '1' })
+        assert.equal(instance.runPending(), 0)
+        clock.advance(24 * hours)
+        assert.equal(instance.runPending(), 1)
+    })
+
+    it('of a kind that is not emulated are an error in the log, once', () => {
+        const instance = smallInstance()
+        job(instance, { run_type: 'week_in_month' })
+        instance.runPending()
+        job(instance, { run_type: 'on_demand' })
+        instance.runPending()
+        assert.deepEqual(logged(instance, 'error'), [
+            'A job that runs week_in_month is not emulated by the local instance',
+        ])
+    })
+
     it('run by name whether or not they are due, and not at all when there is none of that name', () => {
         const instance = smallInstance()
         job(instance, { run_type: 'on_demand', run_as: annId })
@@ -102,7 +143,6 @@ describe('Scheduled scripts', () => {
         assert.equal(next({ run_type: 'weekly', run_dayofweek: '3', run_time: '06:30:00' }), '2026-01-07T06:30')
         assert.equal(next({ run_type: 'weekly', run_dayofweek: '1', run_time: '06:30:00' }), '2026-01-12T06:30')
         assert.equal(next({ run_type: 'monthly', run_dayofmonth: '31', run_time: '00:00:00' }), '2026-01-31T00:00')
-        assert.equal(next({ run_type: 'once', run_start: '2026-01-04 00:00:00' }), undefined)
         assert.throws(() => next({ run_type: 'business_calendar_start' }), /not emulated by the local instance/)
     })
 })

@@ -265,6 +265,15 @@ describe('Encoded queries', () => {
         assert.throws(() => parse('123TEXTQUERY321=email'), /123TEXTQUERY321 is not emulated/)
         assert.throws(() => parse('^RLQUERYx_try_item.parent,>=1^ENDRLQUERY'), /RLQUERY is not emulated/)
         assert.throws(() => parse(`ownerDYNAMIC${annId}`), /DYNAMIC is not emulated/)
+        assert.throws(() => parse('SUBQUERYowner,sys_id,sys_user^name=zzz^ENDSUBQUERY'), /SUBQUERY is not emulated/)
+        assert.throws(
+            () => parse('active=true^ORtitleSOUNDSLIKEx'),
+            /The operator of the query part titleSOUNDSLIKEx is not emulated/
+        )
+        assert.throws(() => parse('owner.nameFOO bar'), /query part owner.nameFOO bar is not emulated/)
+        assert.throws(() => parse('title~x'), /query part title~x is not emulated/)
+        assert.equal(find('titleLIKERLQUERY^ORtitleLIKESUBQUERY'), '')
+        assert.equal(isValidEncodedQuery(store.dictionary, 'x_try_item', 'titleFOOx'), false)
     })
 
     it('are written back as they were read', () => {

@@ -42,6 +42,59 @@ describe('Business rules', () => {
         assert.deepEqual(notes(instance), ['second'])
     })
 
+    it('that run after an insert update the new record, and later rules still find the insert', () => {
+        const instance = smallInstance()
+        rule(instance, {
+            action_insert: '1',
+            when: 'after',
+            order: '1',
+            script: 'current.quantity = 5; current.update()',
+        })
+        const seen = `current.operation() + ' ' + current.title.changes() + ' ' + current.isNewRecord()`
+        rule(instance, { action_insert: '1', when: 'after', order: '2', script: note(seen) })
+        const result = script(
+            instance,
+            `${insertItem} gr.title = 'b'; gr.update(); var again = new GlideRecord('x_try_item'); again.get(id);
+            return [again.getValue('quantity'), again.getValue('title'), again.getValue('sys_mod_count')]`
+        )
+        assert.deepEqual(result, ['5', 'b', '2'])
+        assert.deepEqual(notes(instance), ['insert true true'])
+        assert.equal(instance.rows.count({ table: 'x_try_item' }), 1)
+    })
+
+    it('that run after an operation may delete the record', () => {
+        const instance = smallInstance()
+        rule(instance, { action_insert: '1', when: 'after', script: 'current.deleteRecord()' })
+        script(instance, insertItem)
+        assert.equal(instance.rows.count({ table: 'x_try_item' }), 0)
+    })
+
+    it('are not needed to abort: the next insert, update or delete of the record does not take place', () => {
+        const instance = smallInstance()
+        const result = script(
+            instance,
+            `var none = new GlideRecord('x_try_item'); none.initialize(); none.setAbortAction(true); var first = none.insert();
+            ${insertItem} gr.title = 'b'; gr.setAbortAction(true); var second = gr.update(); var aborted = gr.isActionAborted();
+            gr.setAbortAction(true); var third = gr.deleteRecord();
+            gr.setAbortAction(true); gr.setAbortAction(false); var fourth = gr.update();
+            var again = new GlideRecord('x_try_item'); again.get(id);
+            return [first, second, aborted, third, fourth === id, again.getValue('title')]`
+        )
+        assert.deepEqual(result, [null, null, true, false, true, 'b'])
+        assert.equal(instance.rows.count({ table: 'x_try_item' }), 1)
+    })
+
+    it('that abort do so once: a later update of the record takes place', () => {
+        const instance = smallInstance()
+        const abort = `if (current.title == 'no') current.setAbortAction(true)`
+        rule(instance, { action_update: '1', script: abort })
+        const result = script(
+            instance,
+            `${insertItem} gr.title = 'no'; var first = gr.update(); gr.title = 'yes'; return [first, gr.update() === id]`
+        )
+        assert.deepEqual(result, [null, true])
+    })
+
     it('of the parent table run for its children', () => {
         const instance = smallInstance()
         rule(instance, { action_insert: '1', script: `current.title = 'from parent'` })
@@ -70,6 +123,16 @@ describe('Business rules', () => {
         rule(instance, { action_insert: '1', script: `throw new Error('broken')` })
         assert.notEqual(script(instance, `${insertItem} return id`), null)
         assert.deepEqual(logged(instance, 'error'), ['Business rule a rule: broken'])
+    })
+
+    it('that run at an unknown time stop the operation they are for', () => {
+        const instance = smallInstance()
+        rule(instance, { when: 'sometime', action_insert: '1', script: note(`'ran'`) })
+        assert.throws(
+            () => script(instance, insertItem),
+            /The business rule a rule, which runs when "sometime", is not emulated by the local instance/
+        )
+        assert.equal(instance.rows.count({ table: 'x_try_item' }), 0)
     })
 
     it('that use what is not emulated stop it loudly', () => {

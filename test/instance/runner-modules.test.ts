@@ -30,6 +30,13 @@ function addPackage(instance: Instance, folder: string): void {
 }
 
 describe('Modules', () => {
+    it('find require, module and exports of their realm, not of the host', () => {
+        const same =
+            'require.constructor === Function && module.constructor === Object && exports.constructor === Object'
+        const instance = withModules({ 'src/a.js': `exports.same = ${same}` })
+        assert.equal(script(instance, `return require('./src/a.js').same`), true)
+    })
+
     it('are required by scripts with an absolute path or relative to the root of the application', () => {
         const instance = withModules({ 'src/a.ts': 'export function hi(name) { return `hi ${name}` }' })
         const result = script(

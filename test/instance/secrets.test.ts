@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { verifyPassword } from '../../instance/base/password.ts'
 import type { Instance } from '../../instance/instance.ts'
 import { logged, otherScope, script, smallInstance, store } from './small-instance.ts'
 
@@ -54,6 +55,35 @@ describe('A password2 field', () => {
         const result = script(instance, `${write} ${read} return [gr.secret.getDecryptedValue(), gr.secret.nil()]`)
         assert.deepEqual(result, [null, false])
         assert.deepEqual(logged(instance, 'error'), ['The key management policy rejects decrypting x_try_item.secret'])
+    })
+})
+
+describe('A password field', () => {
+    it('is stored as a hash, however a script sets it, and a hash is copied as it is', () => {
+        const instance = smallInstance()
+        const made = ['record.setValue("user_password", "one")', 'record.user_password.setDisplayValue("one")'].map(
+            (set) =>
+                script(
+                    instance,
+                    `var record = new GlideRecord('sys_user'); record.initialize(); record.user_name = 'carl'; ${set};
+                    var first = record.getValue('user_password'); record.get(record.insert());
+                    return [first, record.getValue('user_password')]`,
+                    { in: 'global' }
+                )
+        )
+        for (const [first, stored] of made as [string, string][]) {
+            assert.equal(stored, first)
+            assert.deepEqual([stored.includes('one'), verifyPassword('one', stored)], [false, true])
+        }
+        assert.equal(new Set(made.flat()).size, 2)
+    })
+
+    it('stays as a row that was loaded has it until it is set', () => {
+        const instance = smallInstance()
+        const id = store(instance, 'sys_user', { user_name: 'carl', user_password: 'plain' })
+        const rename = `var record = new GlideRecord('sys_user'); record.get('${id}'); record.name = 'Carl'; record.update();`
+        script(instance, rename, { in: 'global' })
+        assert.equal(instance.rows.get('sys_user', id)?.['user_password'], 'plain')
     })
 })
 

@@ -1,3 +1,4 @@
+import { isNotEmulated } from '../../glide/glide-object.ts'
 import type { Table } from '../../schema/dictionary.ts'
 import type { ApiCall } from '../answer-api.ts'
 import { badRequest, failureReply, methodNotAllowed, notAcceptable, NOT_AUTHORIZED, UNKNOWN_API } from '../failure.ts'
@@ -42,7 +43,7 @@ export function answerTableApi(call: ApiCall): Reply {
     const { accept } = call.request.headers
     const format = chooseResponseType(accept, FORMATS)
     if (format === undefined) return failureReply(notAcceptable(accept ?? ''))
-    const outcome = outcomeOf(call)
+    const outcome = emulatedOutcome(call)
     if (!outcome.ok) return failureReply(outcome.failure, accept)
     if (outcome.result === undefined || isSilenced(call))
         return { status: outcome.status, headers: outcome.headers ?? {}, body: '' }
@@ -59,6 +60,17 @@ export function answerTableApi(call: ApiCall): Reply {
 function isSilenced(call: ApiCall): boolean {
     const { headers, method } = call.request
     return method !== 'GET' && headers['x-no-response-body']?.trim().toLowerCase() === 'true'
+}
+
+/** What the local instance does not emulate is its own failure, told apart from those of the request and the platform. */
+function emulatedOutcome(call: ApiCall): TableOutcome {
+    try {
+        return outcomeOf(call)
+    } catch (error) {
+        if (!isNotEmulated(error)) throw error
+        call.site.logError(error, 'request failed')
+        return refused({ status: 501, message: 'Not emulated', detail: error.message })
+    }
 }
 
 function outcomeOf(call: ApiCall): TableOutcome {

@@ -1,3 +1,4 @@
+import { notEmulated } from '../../glide/glide-object.ts'
 import { wellFormed } from '../../glide/xml-to-json.ts'
 import { badRequest, MISSING_CONTENT_TYPE, unsupportedMediaType, type Failure } from '../failure.ts'
 import type { InboundRequest } from '../message.ts'
@@ -36,7 +37,7 @@ function readXml(text: string): ReadInput {
     }
     const entry = root.children.find((child) => child.name === 'entry')
     if (root.name !== 'request' || entry === undefined || entry.children.some((field) => field.children.length > 0)) {
-        throw new Error('An XML body other than request, entry and fields is not emulated by the local instance')
+        throw notEmulated('An XML body other than request, entry and fields')
     }
     return { ok: true, input: new Map(entry.children.map((field) => [field.name, field.text])) }
 }

@@ -1,3 +1,4 @@
+import { notEmulated } from '../../glide/glide-object.ts'
 import { queryParameters } from '../message.ts'
 
 /** What a Table API request asks for (api-reference/rest-apis/c_TableAPI.md). */
@@ -27,7 +28,7 @@ export function readTableParameters(queryString: string): ReadParameters {
     const one = (name: string): string | undefined => given.get(PREFIX + name)?.[0]
     const flag = (name: string): boolean => one(name)?.toLowerCase() === 'true'
     if (one('view') !== undefined && one('fields') === undefined) {
-        throw new Error('sysparm_view of the Table API is not emulated by the local instance')
+        throw notEmulated('sysparm_view of the Table API')
     }
     const limit = wholeNumber(one('limit'), DEFAULT_LIMIT)
     const offset = wholeNumber(one('offset'), 0)
