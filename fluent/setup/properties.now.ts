@@ -26,7 +26,8 @@ Property({
     name: 'x_tkl_voice.retry.limit',
     type: 'integer',
     value: 12,
-    description: 'How many times an event is tried before it is dead and waits for an administrator.',
+    description:
+        'How many times an event is tried before it is dead. It is kept and listed, and counts again with the next event of its call.',
     roles: { read: [admin], write: [admin] },
 })
 

@@ -71,16 +71,22 @@ describe('An event that can be stored but not settled', () => {
         assert.deepEqual(events, [])
     })
 
-    it('is dead after so many tries, and says why', async () => {
+    it('is dead after so many tries, says why, and counts again with the next event of its call', async () => {
         trunkline.script(`gs.setProperty('x_tkl_voice.retry.limit', '2');`)
         allowInteractions('denied')
-        await trunkline.step('create', { contactId: 'd3' })
+        await trunkline.step('create', { contactId: 'd3', skillName: 'Desk' })
         await makeDue('d3')
         trunkline.instance.runJob('Trunkline: settle waiting events')
         allowInteractions('allowed')
         const event = await trunkline.row('x_tkl_voice_event', 'contact=d3^sourceSTARTSWITHcxone')
         assert.deepEqual([event['state'], event['attempts']], ['dead', '2'])
         assert.match(event['error'] ?? '', /refused to create the Interaction/)
+        assert.equal((await trunkline.step('answer', { contactId: 'd3', agentId: '30001' })).status, 200)
+        const interaction = await trunkline.row('interaction', 'client_session_id=d3')
+        assert.deepEqual(
+            [interaction['state'], interaction['short_description']],
+            ['work_in_progress', 'Phone call from an unknown number (Desk)']
+        )
     })
 
     it('waits while the account only records, and is settled when it is live again', async () => {
