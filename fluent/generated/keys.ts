@@ -1217,6 +1217,10 @@ declare global {
                         table: 'sys_module'
                         id: '5e7b89dbfd0944b8809ef9af1fe4bb6c'
                     }
+                    src_server_vendors_vendor_ts: {
+                        table: 'sys_module'
+                        id: '9b195f77d25f45ffb203cc164a423fcb'
+                    }
                 }
                 composite: [
                     {
@@ -1287,6 +1291,15 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_leg'
                             element: 'established_on'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0184c19e6d184681a3350c70a68c4eaa'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'cursors'
                             language: 'en'
                         }
                     },
@@ -1394,6 +1407,15 @@ declare global {
                             field: 'end_point'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: 'cd1f7de181e743dd93b700286158343d'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0391483f81764cacb037bbf92a8dfdc9'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'hold_seconds'
+                            language: 'en'
                         }
                     },
                     {
@@ -1543,6 +1565,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '06011bfd9ca24aefbadf246e42f5ba5c'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'silent_after'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '06648a2f1e5e41438734ea80a4bd6618'
                         key: {
@@ -1564,6 +1594,17 @@ declare global {
                         key: {
                             document_key: 'fc6840b7a4144d078b01058fa186fc59'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '06ca03441f0f4d66943295c381792029'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'state'
+                            value: 'declined'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -1765,6 +1806,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0a8e565372874cde9c395b4ef68761bf'
+                        key: {
+                            name: 'x_tkl_voice_agent'
+                            element: 'presence_state'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0aadf7f25b574a19852f0e7310859b35'
                         key: {
@@ -1944,6 +1993,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0ea86cd4462d4199b96bb1b4315899d0'
+                        key: {
+                            name: 'x_tkl_voice_call'
+                            element: 'members'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0eb81201a767418eb7e7b9b9662c70a8'
                         key: {
@@ -1957,6 +2015,15 @@ declare global {
                         key: {
                             document_key: '51e87b9bf7d54b26810e36941de3f0ee'
                             variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0ef5815356cd460798ee51187d634a8d'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'webhook_secret'
+                            language: 'en'
                         }
                     },
                     {
@@ -2312,6 +2379,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '15bf7f06ce2f4c678938469522c0098c'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'keep_events'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '15d48ed8dd804bc193f6d96cb04248c9'
                         key: {
@@ -2332,6 +2407,15 @@ declare global {
                                 }
                             }
                             element: 'contact'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '15d9708fca3b4513bd77f5679cfd69ec'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'hold_count'
+                            language: 'en'
                         }
                     },
                     {
@@ -2859,6 +2943,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '1d6b903481324957bda1bc1d64c348c1'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'role'
+                            value: 'monitor'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1d8cac0e73a74289a783987772c8a8d2'
                         key: {
@@ -2925,6 +3020,24 @@ declare global {
                             }
                             element: 'queue'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1e63bf4af30745e78e300f508105d80c'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'wrap_up_notes'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1e795329c84346ca96f4383cfef25f19'
+                        key: {
+                            name: 'x_tkl_voice_agent'
+                            element: 'presence_state'
+                            language: 'en'
                         }
                     },
                     {
@@ -3519,6 +3632,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '264cc685b6bc4ac5b0e4436c900e9509'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'notify'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '266bb74ff4cc418492fea904ebb253e3'
                         key: {
@@ -3571,6 +3693,14 @@ declare global {
                         key: {
                             document_key: 'b176c20dbbc84363bca839322f908c37'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2860522b4718435094ddad3f048070b3'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'phone_log'
                         }
                     },
                     {
@@ -3725,6 +3855,22 @@ declare global {
                         key: {
                             document_key: '5b92e034d31e45a5967ec020805434c5'
                             variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2c2f12979a5f439da168cd2a64e96859'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'wrap_up_ended'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2c417459e2ac4101b615c0f9e3e02fba'
+                        key: {
+                            name: 'x_tkl_voice_call'
+                            element: 'sealed_on'
                         }
                     },
                     {
@@ -4074,6 +4220,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '311480bde0d24cec979a7e36373f9f84'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'wrap_up'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '311d66a8d7e74b678872983905fc57e2'
                         key: {
@@ -4228,10 +4382,27 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '33d558dcd0884c538b5df008a5f5e516'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'repaired'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '3427ba4a1a2a4baebbd601133ed31fd8'
                         key: {
                             name: 'x_tkl_voice_event'
                             element: 'effective_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3437d275aafb4be3a37c433fede10f35'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'wrap_up_code'
+                            language: 'en'
                         }
                     },
                     {
@@ -4288,6 +4459,15 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_event'
                             element: 'own_time'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '36228ee859484dc4881d535889eca696'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'reconcile'
                             language: 'en'
                         }
                     },
@@ -4409,6 +4589,17 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'candidates'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '38ab750620ca4ad9b7941b603c8eb9eb'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'vendor'
+                            value: 'vonage'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4699,6 +4890,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3d7ccaa5b6964da0b82245f0416552ba'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'role'
+                            value: 'consult'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3d7eaac431974cc39ba0778ce38ebdcd'
                         key: {
@@ -4755,6 +4957,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3dcc70a7cf9a4ddfbce3e61186365b95'
+                        key: {
+                            name: 'x_tkl_voice_call'
+                            element: 'sealed'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3e55a0a662d64f55b73bcc30f2541dbf'
                         key: {
@@ -4799,6 +5010,25 @@ declare global {
                         key: {
                             document_key: 'e4706730d7e24e19aef381bed064f0c7'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3e84779d031f434b9ca1b952183f92c1'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'delivered_on'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3ea0cac402794b1c89d754204f332951'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'vendor'
+                            value: 'cloudevents'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4963,6 +5193,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3ff5173073e24e279feea741ffbdec40'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'state'
+                            value: 'missed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '401d82b378c04543b771747d1d235b69'
                         key: {
@@ -5022,6 +5263,15 @@ declare global {
                                 }
                             }
                             element: 'type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '406b4d2deb9147e08428f94f987069ed'
+                        key: {
+                            name: 'x_tkl_voice_call'
+                            element: 'recording'
+                            language: 'en'
                         }
                     },
                     {
@@ -5126,6 +5376,14 @@ declare global {
                             }
                             element: 'released_by'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '417282fbc2cf464c83df34c9dafddcb4'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'api_client_secret'
                         }
                     },
                     {
@@ -5264,6 +5522,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '43fb90bc1d0b4b5d85f36e1f84ff9be9'
+                        key: {
+                            name: 'x_tkl_voice_call'
+                            element: 'absent_since'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '440b64e2bd8447deb81d5784a5847772'
                         key: {
@@ -5356,6 +5622,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '45b4bd4d50174bc3b0f2807b2917f059'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'seal_after'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '45ea6992641141dfbc31ff006c6bd60f'
                         key: {
@@ -5411,6 +5685,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4744416ed30643ec8fbf590a061f870e'
+                        key: {
+                            name: 'x_tkl_voice_call'
+                            element: 'sealed_on'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '475b6b2952c84b38ae7e4db3dc8fd91c'
                         key: {
@@ -5439,6 +5722,23 @@ declare global {
                         key: {
                             document_key: 'cd1f7de181e743dd93b700286158343d'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '47d03c2e642149a4a539ffd56900a0cd'
+                        key: {
+                            logical_table_name: 'x_tkl_voice_event'
+                            col_name_string: 'account,received_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4851f9c149884d4a90d1e4ec28d9183d'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'delivered'
+                            language: 'en'
                         }
                     },
                     {
@@ -5523,6 +5823,14 @@ declare global {
                         key: {
                             document_key: '21459de5ab46469cbfa9d490999b557d'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4ac14e4fb37b4a3bb746e64caa3d6611'
+                        key: {
+                            name: 'x_tkl_voice_call'
+                            element: 'sealed'
                         }
                     },
                     {
@@ -5794,6 +6102,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '4dd094a5eeda4a9b82caf8f95e01f52f'
+                        key: {
+                            name: 'x_tkl_voice_call'
+                            element: 'absent_since'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '4e41071e312447d18b6904c6d4694cd0'
                         key: {
                             name: 'x_tkl_voice_event'
@@ -5974,6 +6291,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5046541b01d3484993c11d63f33ffae3'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'wrap_up_limit'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '50536d6a492e464f8bf38e16046902b3'
                         key: {
@@ -6069,6 +6394,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '520d5ec7ccb64c2bb495deef68d94768'
+                        key: {
+                            logical_table_name: 'x_tkl_voice_leg'
+                            col_name_string: 'state,wrap_up_started'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5213f11d341a49c89951ab857e018bf5'
                         key: {
@@ -6115,11 +6448,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '52e4a8e8130b4d4b9a89723384c2a6ca'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'state'
+                            value: 'wrap_up'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '52fce23d92d240438ade1eb0f467e9a6'
                         key: {
                             document_key: '92e63760641041e0b218750233b924aa'
                             variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '53087c3f05db4ef8a91e4f4a11f1ccc8'
+                        key: {
+                            name: 'x_tkl_voice_call'
+                            element: 'outcome'
+                            value: 'voicemail'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6261,6 +6616,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5584a225146943f9a623c1393a5005ad'
+                        key: {
+                            name: 'x_tkl_voice_call'
+                            element: 'members'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '55e20cff223644128e3b2d926f00abd4'
                         key: {
@@ -6334,6 +6697,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '571594161e1d4fd8b6659365c8d77b67'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'state'
+                            value: 'held'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '572f1e2410a54cd6afc55fbf03c7c1fc'
                         key: {
@@ -6401,6 +6775,15 @@ declare global {
                         id: '5966d27164634f7286f08262ceb3ed2c'
                         key: {
                             name: 'x_tkl_voice_agent'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5978c5d9401e4172a1ee2bbc22b37d4d'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'api_access_key_secret'
+                            language: 'en'
                         }
                     },
                     {
@@ -6610,6 +6993,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '5d32f6c14e2248fe9ebdfe34376a892f'
+                        key: {
+                            name: 'x_tkl_voice_call'
+                            element: 'state'
+                            value: 'callback'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5d3964b6dbf447cf89b73836288fb3b3'
                         key: {
@@ -6798,6 +7192,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '608a007de5584d27abaabca07f79d2b4'
+                        key: {
+                            name: 'x_tkl_voice_call'
+                            element: 'voicemail'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '60d01c8fa4e3470a802298d098a41f5f'
                         key: {
@@ -6874,6 +7276,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '61a74d3213f84c7e9ccc5f9b53c52cbd'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'vendor'
+                            value: 'simulator'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '61c4b446b3364de7aa8e925e66b5f5b3'
                         key: {
@@ -6916,6 +7329,15 @@ declare global {
                             }
                             element: 'code'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6246423f37f84d36a45d92747a8b97cb'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'keep_events'
+                            language: 'en'
                         }
                     },
                     {
@@ -7037,6 +7459,15 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_error'
                             element: 'origin'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '658b72886dce4484b3697af24af48f62'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'last_complete_poll'
                             language: 'en'
                         }
                     },
@@ -7235,6 +7666,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '69f8209a89e84dd19d7c12d43352ef06'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'last_poll'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '6a009418caa947e5a38fee3269b3de47'
                         key: {
@@ -7385,6 +7825,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6cf86d8a22b149c3b96543d518d8934a'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'last_complete_poll'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6d00607a748c41fda0a2a537b3c57479'
+                        key: {
+                            name: 'x_tkl_voice_call'
+                            element: 'recording'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6d8b5490da1a4fa8abcf7b37cc675706'
                         key: {
@@ -7404,6 +7860,17 @@ declare global {
                             }
                             element: 'event_id'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6d8dcd249ecf4dd2b3ec1179342bdf1d'
+                        key: {
+                            name: 'x_tkl_voice_call'
+                            element: 'state'
+                            value: 'wrap_up'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7592,6 +8059,14 @@ declare global {
                         key: {
                             document_key: 'c4c3066e018f440c8c343a7dc385a0a7'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '70ee6a6aba3546e89d53cf164dcca843'
+                        key: {
+                            name: 'x_tkl_voice_agent'
+                            element: 'presence_since'
                         }
                     },
                     {
@@ -7793,6 +8268,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '753ff41cf47a407bb58b2310ab992234'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'wrap_up_code'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7593fe2e4fd64c2581a6547bdb1d85e2'
                         key: {
@@ -7910,6 +8393,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '77527e3058b54ad98fef61c37d8f869c'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'state'
+                            value: 'ringing'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '7772a08e44254909a7b6bdc07dfd9db6'
                         key: {
@@ -7958,11 +8452,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '78795743eae64d168f8f80388c777ac8'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'last_poll'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '78b953ae6eeb40f0b0f4ec5ae94c94c2'
                         key: {
                             logical_table_name: 'x_tkl_voice_call'
                             col_name_string: 'state,last_event'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '78e9a0fef2bf4f5385d19b70a87810f2'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'api_client_id'
                         }
                     },
                     {
@@ -8097,6 +8607,17 @@ declare global {
                                 }
                             }
                             element: 'email'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7cd38803982f44cc824ec13af4492725'
+                        key: {
+                            name: 'x_tkl_voice_call'
+                            element: 'outcome'
+                            value: 'no_answer'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8326,6 +8847,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '80fb04b845ff450381976adba1d5e513'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'last_reconciliation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8128397afd3343d98f065b46b6069778'
                         key: {
@@ -8456,6 +8986,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '833cb04a1e1548daa2a5b33032a6d6c3'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'role'
+                            value: 'conference'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '833ea6482ddd4e3d90edf57c2b650a8c'
                         key: {
@@ -8553,6 +9094,17 @@ declare global {
                         key: {
                             document_key: 'ebfbc48131da48a6839e24aa7659dc24'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '854ec68671824d1fbac0cf17665018f1'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'vendor'
+                            value: 'twilio'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8663,6 +9215,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '87c9b9a249324979af810d3eb0506ecb'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'hold_as'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '881b87489ec045c8900a9abf1c46aa35'
                         key: {
@@ -8743,6 +9303,14 @@ declare global {
                             value: 'inbound'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '89309f75a95f4668a496149bf748e980'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'hold_as'
                         }
                     },
                     {
@@ -9495,6 +10063,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '925c3efd3b974f50af42e91afc58ccf9'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'wrap_up_started'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '92ec68e0fd5746b88833384abcfac53a'
                         key: {
@@ -9584,6 +10161,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '947cd3d996a14fd4bea5d067f4a96a17'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'api_url'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '948976bb5a34471d98976058844c31fc'
                         key: {
@@ -9618,6 +10204,23 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9522d579d1b54616903c332793136419'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'webhook_secret_previous'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '952f4954dc0b478f9d59d1eaebd6e43e'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'webhook_secret_previous'
                         }
                     },
                     {
@@ -9710,6 +10313,14 @@ declare global {
                                     name: 'x_tkl_voice.agent'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '96b0a5de2dac423a80e3fabbc0ff7f86'
+                        key: {
+                            logical_table_name: 'x_tkl_voice_call'
+                            col_name_string: 'sealed,state,last_event'
                         }
                     },
                     {
@@ -10102,6 +10713,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9d4ee2e27be14e759c7e8b98fdb6eb9a'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'hold_as'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9d57afdf085743618a65265ab34609c1'
                         key: {
@@ -10210,6 +10830,15 @@ declare global {
                             field: 'request_body'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: '874e055b43ac47a7a6262884d8d9cb38'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9e9b7e68519b421ab0bf48fa222ca02c'
+                        key: {
+                            name: 'x_tkl_voice_agent'
+                            element: 'presence_pending'
+                            language: 'en'
                         }
                     },
                     {
@@ -10558,6 +11187,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a59d86c146ae46a7bd97739bfe03d15d'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'delivered'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a5c7086638fa495bb25185d926c06d56'
                         key: {
@@ -10624,11 +11261,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a75a13f9ce8948dda41ea11c14db622f'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'work'
+                            value: 'csm'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a785ba05c0974465b3324034cd4bc535'
                         key: {
                             document_key: 'ecbf700bb9964ca582253bd3b0479981'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a8469fae17224299b4272e7264fa7683'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'reconcile'
                         }
                     },
                     {
@@ -10762,6 +11418,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_tkl_voice_event'
                             col_name_string: 'call'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ab1ebb07494a40de91e642b75a00dc66'
+                        key: {
+                            name: 'x_tkl_voice_call'
+                            element: 'transcript'
+                            language: 'en'
                         }
                     },
                     {
@@ -10922,6 +11587,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'af591b23e9ee4226809f5cb149aa7ab2'
+                        key: {
+                            name: 'x_tkl_voice_agent'
+                            element: 'presence_pending'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'af637e87315f4962b4eb5aa804e9983d'
                         key: {
@@ -11054,6 +11727,14 @@ declare global {
                             name: 'x_tkl_voice_call'
                             element: 'external_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b253c31e3d1d45ba8dbde17fa8e16790'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'api_url'
                         }
                     },
                     {
@@ -11316,6 +11997,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b7c66beda99d4e11bc5d0cd3b2632231'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'cursors'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b817d929520c41e7a1b89491e28f2bc9'
                         key: {
@@ -11419,6 +12108,14 @@ declare global {
                             name: 'x_tkl_voice_account'
                             element: 'payload_days'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b9cdaff418cc40d28ce148b9470df8c0'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'hold_count'
                         }
                     },
                     {
@@ -11580,6 +12277,15 @@ declare global {
                         key: {
                             document_key: 'f2b35478629b4adcbbac0cc8075bf3e5'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bca67bb5ceb24776bfc96dd1d119e28f'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'api_access_key_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -11832,6 +12538,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'bfe3d74f6dd24649b3f89538cda923dc'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'delivered_on'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'c01ad2c84c5a457780677f5b5f3e493a'
                         key: {
                             name: 'x_tkl_voice_call'
@@ -11935,6 +12650,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c2490aab6de24d2ebb45f36bb2e8c839'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'api_access_key_secret'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c256027318174c37b6dfc2868251915c'
                         key: {
@@ -12013,6 +12736,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c328b13e5d7a4671a4f92024e0bc03f0'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'webhook_secret'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c3593c43963e4acf95c95a51fd960546'
                         key: {
@@ -12064,6 +12795,15 @@ declare global {
                                     name: 'x_tkl_voice.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c3bafea497584607ababc9ba39dbc80a'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'silent_after'
+                            language: 'en'
                         }
                     },
                     {
@@ -12221,6 +12961,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c5d68e183cda406a9053156a8cdf5671'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'hold_seconds'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c5df0097d7da4a2e932bfe6075072e29'
                         key: {
@@ -12250,6 +12998,17 @@ declare global {
                         key: {
                             document_key: '7ac2f397c24a44ec92624e5117de33a9'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c7035398266849d88613dea156bb78a5'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'role'
+                            value: 'party'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12398,6 +13157,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ca2e5281b6e74135881fb56113c299e7'
+                        key: {
+                            name: 'x_tkl_voice_call'
+                            element: 'transcript'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cad2c396a3224300bb8d600810a247e1'
                         key: {
@@ -12515,6 +13282,15 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cbcdff47d62547428ba50b67bda33c0b'
+                        key: {
+                            name: 'x_tkl_voice_agent'
+                            element: 'presence_since'
+                            language: 'en'
                         }
                     },
                     {
@@ -12667,6 +13443,17 @@ declare global {
                                 }
                             }
                             element: 'caller_name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'cea974f4e6674463a72bf41ba5124dfe'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'hold_as'
+                            value: 'work_in_progress'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12940,6 +13727,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd2105816e9ac4bf39ad02faeeb6d56e5'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'wrap_up_started'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd24fba1e660a44d9b3d003a61e1f3fed'
                         key: {
@@ -12970,6 +13765,15 @@ declare global {
                         key: {
                             document_key: '7ac2f397c24a44ec92624e5117de33a9'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd2da7ce3b70e46f0bf2fad543db92b10'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'phone_log'
+                            language: 'en'
                         }
                     },
                     {
@@ -13025,6 +13829,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd3d7626c295944d1901af86dcdb0326a'
+                        key: {
+                            name: 'x_tkl_voice_agent'
+                            element: 'presence_reason'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd41b17d3bd7947c383ad9e8c162c44e7'
+                        key: {
+                            name: 'x_tkl_voice_agent'
+                            element: 'presence_reason'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd45ca031babb4b76986d58106f17d463'
                         key: {
@@ -13033,11 +13854,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd47239e62946416ea9c3e6f622b1082e'
+                        key: {
+                            name: 'x_tkl_voice_call'
+                            element: 'voicemail'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd504b6264df04ea9858fb230bcffa69d'
                         key: {
                             document_key: '1238f52f9a88442eb620726047f7fd6e'
                             variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd50dc99bca9546d79e580c3c9fbd5b4b'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'wrap_up_notes'
                         }
                     },
                     {
@@ -13177,6 +14015,14 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
                             id: '9b8b57ada58543078be9571c51ea81c8'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd62ce670cc7449579696f94637925fa3'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'token_url'
                         }
                     },
                     {
@@ -13497,6 +14343,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'dcdac9ae220141d1863336354e2e2c2a'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'wrap_up_limit'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'dceaab3f30e34af7818b235b0001e6ba'
                         key: {
@@ -13595,6 +14450,15 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_account'
                             element: 'external_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'df79ad7dd29b4ddc901463fb972d86a5'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'repaired'
+                            language: 'en'
                         }
                     },
                     {
@@ -13741,6 +14605,15 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'ended_on'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e319a23cfcb84b77a92bd39f68d93797'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'seal_after'
                             language: 'en'
                         }
                     },
@@ -14211,6 +15084,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e96a8b326e1b4719989d3b59fa628baa'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'last_reconciliation'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'e988f7bef61a484e89129c897955f576'
                         key: {
@@ -14224,6 +15105,14 @@ declare global {
                         key: {
                             document_key: 'd1f9638f1f9d40d59bd2a8b620b23b12'
                             variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ea10bbd421a64a9dbd00a3d665cfc8b1'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'api_access_key_id'
                         }
                     },
                     {
@@ -14349,6 +15238,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'ec6e1cb85367475bb121aeac8e6ff0fd'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'hold_as'
+                            value: 'on_hold'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ec78e357f2414e678a154edfc38a5115'
                         key: {
@@ -14402,6 +15302,17 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ed650341bced4712887d7714c836ee5d'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'role'
+                            value: 'barge'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -14480,6 +15391,15 @@ declare global {
                                     name: 'x_tkl_voice.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ef4979adbf604d33b5dfefbd13ffff2b'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'token_url'
+                            language: 'en'
                         }
                     },
                     {
@@ -14718,6 +15638,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f37ac7c834184e1c8c2477e048c349e2'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'wrap_up'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'f413f341d5f84c4594824abe12b9fb00'
                         key: {
@@ -14835,6 +15764,14 @@ declare global {
                         key: {
                             document_key: '24798566b1c74a8aa4e5feff992a5acb'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f56b8a098fc54567ac0cfd9b2ef5773b'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'notify'
                         }
                     },
                     {
@@ -15167,6 +16104,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fc31bed8993c45359988708ba0883b36'
+                        key: {
+                            name: 'x_tkl_voice_leg'
+                            element: 'wrap_up_ended'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'fc34519665704376958aee3aca4c9a08'
                         key: {
@@ -15196,6 +16142,15 @@ declare global {
                         key: {
                             document_key: 'c2ad85752d0047e3a8dd5baf1718cd2c'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fd0fe3a48b7f4fe983ed8b645828ee37'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'api_client_secret'
+                            language: 'en'
                         }
                     },
                     {
@@ -15265,6 +16220,15 @@ declare global {
                         key: {
                             document_key: 'f5aeee2229cc4ae4b90e04b32dbff634'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fec7ff0fcb964f4998b2e15fafb02b25'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'api_client_id'
+                            language: 'en'
                         }
                     },
                     {

@@ -1,4 +1,13 @@
-import { Table, BooleanColumn, ChoiceColumn, IntegerColumn, ReferenceColumn, StringColumn } from '@servicenow/sdk/core'
+import {
+    Table,
+    BooleanColumn,
+    ChoiceColumn,
+    DateTimeColumn,
+    IntegerColumn,
+    Password2Column,
+    ReferenceColumn,
+    StringColumn,
+} from '@servicenow/sdk/core'
 
 /** One telephony account: who may call in, and the choices its calls are opened with. */
 export const x_tkl_voice_account = Table({
@@ -22,7 +31,13 @@ export const x_tkl_voice_account = Table({
             label: 'Vendor',
             mandatory: true,
             dropdown: 'dropdown_with_none',
-            choices: { cxone: { label: 'NICE CXone', sequence: 10 } },
+            choices: {
+                cxone: { label: 'NICE CXone', sequence: 10 },
+                vonage: { label: 'Vonage Contact Center', sequence: 20 },
+                cloudevents: { label: 'CloudEvents', sequence: 30 },
+                twilio: { label: 'Twilio', sequence: 40 },
+                simulator: { label: 'Simulator', sequence: 90 },
+            },
         }),
         external_id: StringColumn({
             label: 'External account id',
@@ -49,7 +64,10 @@ export const x_tkl_voice_account = Table({
             label: 'Work',
             dropdown: 'dropdown_without_none',
             default: 'itsm',
-            choices: { itsm: { label: 'IT Service Management', sequence: 10 } },
+            choices: {
+                itsm: { label: 'IT Service Management', sequence: 10 },
+                csm: { label: 'Customer Service Management', sequence: 20 },
+            },
         }),
         region: StringColumn({ label: 'Region', maxLength: 40 }),
         default_country: StringColumn({
@@ -79,6 +97,25 @@ export const x_tkl_voice_account = Table({
                 agent: { label: 'Left to the agent', sequence: 20 },
             },
         }),
+        hold_as: ChoiceColumn({
+            label: 'A held call is',
+            dropdown: 'dropdown_without_none',
+            default: 'work_in_progress',
+            choices: {
+                work_in_progress: { label: 'Work in Progress', sequence: 10 },
+                on_hold: { label: 'On Hold', sequence: 20 },
+            },
+        }),
+        wrap_up: BooleanColumn({
+            label: 'Wrap-up',
+            default: false,
+            hint: 'Keep an answered call in Wrap Up until its last agent has ended it. The instance must have that state.',
+        }),
+        wrap_up_limit: IntegerColumn({
+            label: 'Wrap-up limit (seconds)',
+            default: 300,
+            hint: 'Wrap-up ends after this time, whatever the telephony system says.',
+        }),
         rejoin: IntegerColumn({
             label: 'Rejoin (seconds)',
             default: 120,
@@ -90,6 +127,50 @@ export const x_tkl_voice_account = Table({
             hint: 'Store each request body for trouble-shooting. Bodies hold personal data and are kept for a short time only.',
         }),
         payload_days: IntegerColumn({ label: 'Raw bodies kept (days)', default: 3 }),
+        seal_after: IntegerColumn({
+            label: 'Seal after (days)',
+            default: 35,
+            hint: 'A call that has been over for so long is sealed: its events say nothing any more, and its records stay as they are.',
+        }),
+        keep_events: IntegerColumn({
+            label: 'Events kept after sealing (days)',
+            default: 90,
+            hint: 'The events of sealed calls are then removed by the table cleaner.',
+        }),
+        webhook_secret: Password2Column({
+            label: 'Webhook secret',
+            hint: 'What the telephony system signs its requests with, as it gave it.',
+        }),
+        webhook_secret_previous: Password2Column({
+            label: 'Previous webhook secret',
+            hint: 'Also accepted while the telephony system changes over to a new secret; empty it afterwards.',
+        }),
+        reconcile: BooleanColumn({
+            label: 'Reconcile',
+            default: false,
+            hint: 'Ask the telephony system what happened, fill in what is missing, and close what is over.',
+        }),
+        api_url: StringColumn({ label: 'API address', maxLength: 200 }),
+        token_url: StringColumn({ label: 'Token address', maxLength: 200 }),
+        api_client_id: StringColumn({ label: 'API client id', maxLength: 200 }),
+        api_client_secret: Password2Column({ label: 'API client secret' }),
+        api_access_key_id: StringColumn({ label: 'API access key id', maxLength: 200 }),
+        api_access_key_secret: Password2Column({ label: 'API access key secret' }),
+        silent_after: IntegerColumn({
+            label: 'Silent after (minutes)',
+            default: 240,
+            hint: 'A call without events for so long is closed when the telephony system does not know it in two polls.',
+        }),
+        cursors: StringColumn({ label: 'Poll cursors', maxLength: 1000, readOnly: true }),
+        last_poll: DateTimeColumn({ label: 'Last poll', readOnly: true }),
+        last_complete_poll: DateTimeColumn({ label: 'Last complete poll', readOnly: true }),
+        last_reconciliation: StringColumn({ label: 'Last reconciliation', maxLength: 1000, readOnly: true }),
+        repaired: IntegerColumn({ label: 'Repaired in all', default: 0, readOnly: true }),
+        notify: ReferenceColumn({
+            label: 'Notify',
+            referenceTable: 'sys_user',
+            hint: 'Who is told when reconciliation needs a person.',
+        }),
         home_instance: StringColumn({
             label: 'Home instance',
             maxLength: 64,

@@ -29,6 +29,10 @@ export const x_tkl_voice_agent = Table({
             },
         }),
         look_again: DateTimeColumn({ label: 'Look again after' }),
+        presence_state: StringColumn({ label: 'Telephony presence', maxLength: 100 }),
+        presence_reason: StringColumn({ label: 'Telephony presence reason', maxLength: 100 }),
+        presence_pending: StringColumn({ label: 'Telephony presence to come', maxLength: 100 }),
+        presence_since: StringColumn({ label: 'Telephony presence since (ms)', maxLength: 24 }),
     },
     index: [
         { name: 'key', unique: true, element: 'key' },

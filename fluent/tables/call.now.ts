@@ -8,6 +8,7 @@ import {
     ReferenceColumn,
     StringColumn,
     TableNameColumn,
+    UrlColumn,
 } from '@servicenow/sdk/core'
 
 /** What the events of one call add up to, and what was written to its Interaction. */
@@ -41,6 +42,8 @@ export const x_tkl_voice_call = Table({
                 queued: { label: 'Queued', sequence: 20 },
                 ringing: { label: 'Ringing', sequence: 30 },
                 connected: { label: 'Connected', sequence: 40 },
+                callback: { label: 'Waiting for a callback', sequence: 45 },
+                wrap_up: { label: 'In wrap-up', sequence: 48 },
                 over: { label: 'Over', sequence: 50 },
             },
         }),
@@ -52,6 +55,8 @@ export const x_tkl_voice_call = Table({
                 abandoned: { label: 'Abandoned', sequence: 20 },
                 abandoned_after_transfer: { label: 'Abandoned after a transfer', sequence: 30 },
                 ivr: { label: 'Ended in the IVR', sequence: 40 },
+                voicemail: { label: 'Voicemail left', sequence: 44 },
+                no_answer: { label: 'Not answered', sequence: 46 },
                 merged: { label: 'Part of another call', sequence: 50 },
             },
         }),
@@ -88,6 +93,9 @@ export const x_tkl_voice_call = Table({
         released_by: StringColumn({ label: 'Released by', maxLength: 40 }),
         cause: StringColumn({ label: 'Cause', maxLength: 100 }),
         disposition: StringColumn({ label: 'Disposition', maxLength: 100 }),
+        recording: UrlColumn({ label: 'Recording', maxLength: 1024 }),
+        transcript: UrlColumn({ label: 'Transcript', maxLength: 1024 }),
+        voicemail: UrlColumn({ label: 'Voicemail', maxLength: 1024 }),
         interaction: ReferenceColumn({ label: 'Interaction', referenceTable: 'interaction' }),
         projected: StringColumn({
             label: 'Projected values',
@@ -97,6 +105,21 @@ export const x_tkl_voice_call = Table({
         opened: StringColumn({ label: 'Row made (ms)', maxLength: 24 }),
         parent: ReferenceColumn({ label: 'Parent call', referenceTable: 'x_tkl_voice_call' }),
         merged_into: ReferenceColumn({ label: 'Merged into', referenceTable: 'x_tkl_voice_call' }),
+        members: StringColumn({
+            label: 'Known as',
+            maxLength: 4000,
+            hint: 'Every id of the call, as a list: what tells a late event that its call is sealed.',
+        }),
+        absent_since: DateTimeColumn({
+            label: 'Unknown to the vendor since',
+            hint: 'The first complete poll in which the telephony system did not tell of this open call.',
+        }),
+        sealed: BooleanColumn({
+            label: 'Sealed',
+            default: false,
+            hint: 'The row is the truth: its events are never folded again.',
+        }),
+        sealed_on: DateTimeColumn({ label: 'Sealed on' }),
         verified: BooleanColumn({ label: 'Verified', default: false }),
         fold_version: IntegerColumn({ label: 'Fold version' }),
     },
@@ -106,6 +129,7 @@ export const x_tkl_voice_call = Table({
         { name: 'external_id', unique: false, element: 'external_id' },
         { name: 'interaction', unique: false, element: 'interaction' },
         { name: 'state_last_event', unique: false, element: ['state', 'last_event'] },
+        { name: 'sealed_state_last_event', unique: false, element: ['sealed', 'state', 'last_event'] },
         { name: 'verified_verify_after', unique: false, element: ['verified', 'verify_after'] },
     ],
 })

@@ -59,6 +59,7 @@ export const x_tkl_voice_event = Table({
         { name: 'contact', unique: false, element: 'contact' },
         { name: 'parent_contact', unique: false, element: 'parent_contact' },
         { name: 'state_next_try', unique: false, element: ['state', 'next_try'] },
+        { name: 'account_received_on', unique: false, element: ['account', 'received_on'] },
         { name: 'expires', unique: false, element: 'expires' },
     ],
 })

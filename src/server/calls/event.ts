@@ -1,12 +1,55 @@
 /** The words for what happens to a call (CSTA's, ECMA-269), and one stored event as the fold reads it. */
 
-/** What a telephony system says. */
-export type PhoneEventType = 'call.offered' | 'call.queued' | 'call.established' | 'party.left' | 'integration.error'
+/** What a telephony system says. What speaks for the whole call is `call.cleared` and `call.abandoned`. */
+export const PHONE_EVENT_TYPES = [
+    'call.offered',
+    'call.queued',
+    'call.delivered',
+    'call.missed',
+    'call.declined',
+    'call.established',
+    'call.consulted',
+    'party.joined',
+    'call.conferenced',
+    'call.transferred',
+    'call.held',
+    'call.retrieved',
+    'callback.requested',
+    'voicemail.left',
+    'wrapup.started',
+    'wrapup.ended',
+    'recording.available',
+    'transcript.available',
+    'call.snapshot',
+    'party.left',
+    'call.abandoned',
+    'call.cleared',
+    'integration.error',
+] as const
+
+export type PhoneEventType = (typeof PHONE_EVENT_TYPES)[number]
+
+/** What a telephony system says of an agent, whatever call they are on. */
+export const AGENT_EVENT_TYPES = ['agent.presence.changed', 'agent.session.started', 'agent.session.ended'] as const
+
+export type AgentEventType = (typeof AGENT_EVENT_TYPES)[number]
 
 /** What this app looked up or noticed: kept as events, so that a call is a function of its events alone. */
 export type InternalEventType = 'call.opened' | 'agent.resolved' | 'caller.identified' | 'person.changed'
 
-export type EventType = PhoneEventType | InternalEventType
+/** All that may come from outside. */
+export type ReportedEventType = PhoneEventType | AgentEventType
+
+export type EventType = ReportedEventType | InternalEventType
+
+/**
+ * An agent's part in a call. An `agent` has the call from the moment they are established. A `party` has it while nobody
+ * who came earlier is there (vendors that tell of channels, not of parts). A `consult` leg has it once the call is
+ * transferred to it, a `conference` leg when those before it have left. `monitor` and `barge` legs never have it.
+ */
+export type LegRole = 'agent' | 'party' | 'consult' | 'conference' | 'monitor' | 'barge'
+
+export type TransferKind = 'blind' | 'attended' | 'queue' | 'external'
 
 export interface AgentIdentity {
     /** The vendor's id; where a vendor sends none, its user name or e-mail stands in. */
@@ -24,6 +67,18 @@ export interface PhoneFacts {
     readonly queueName?: string
     readonly language?: string
     readonly agent?: AgentIdentity
+    /** The part of that agent; established without one means `agent`, consulted `consult`, joined `conference`. */
+    readonly role?: LegRole
+    /** How a call was passed on; `transferTarget` is an agent's external id, a queue or a number. */
+    readonly transfer?: TransferKind
+    readonly transferTarget?: string
+    readonly wrapUpCode?: string
+    readonly wrapUpNotes?: string
+    readonly recordingUrl?: string
+    readonly transcriptUrl?: string
+    readonly voicemailUrl?: string
+    /** What an agent's presence is, for `agent.presence.changed`. */
+    readonly presence?: ReportedPresence
     readonly cause?: string
     readonly releasedBy?: string
     readonly disposition?: string
@@ -38,13 +93,29 @@ export interface ReportedError {
     readonly detail: string
 }
 
+/** The vendor's words for where an agent stands; `pending` is what the agent asked for after this call. */
+export interface ReportedPresence {
+    readonly state: string
+    readonly reason: string
+    readonly pending: string
+}
+
 /** The account's choices when the call was opened. */
 export interface CallChoices {
     readonly rejoinSeconds: number
     readonly closeBy: 'call' | 'agent'
+    /** The state of the Interaction while the owner holds the call. */
+    readonly holdAs: 'work_in_progress' | 'on_hold'
+    /** Whether an answered call waits for wrap-up before it closes: the account wants it and the instance has the state. */
+    readonly wrapUp: boolean
 }
 
-export const DEFAULT_CHOICES: CallChoices = { rejoinSeconds: 120, closeBy: 'call' }
+export const DEFAULT_CHOICES: CallChoices = {
+    rejoinSeconds: 120,
+    closeBy: 'call',
+    holdAs: 'work_in_progress',
+    wrapUp: false,
+}
 
 export interface ResolvedAgent {
     readonly externalId: string
@@ -94,7 +165,7 @@ interface EventBase {
 
 export type CallEvent = EventBase &
     (
-        | { readonly type: PhoneEventType; readonly facts: PhoneFacts }
+        | { readonly type: ReportedEventType; readonly facts: PhoneFacts }
         | { readonly type: 'call.opened'; readonly facts: CallChoices }
         | { readonly type: 'agent.resolved'; readonly facts: ResolvedAgent }
         | { readonly type: 'caller.identified'; readonly facts: IdentifiedCaller }
@@ -104,39 +175,67 @@ export type CallEvent = EventBase &
 /** The facts of each type, as `CallEvent` pairs them. */
 export type InternalFacts = CallChoices | ResolvedAgent | IdentifiedCaller | PersonChange
 
-const RANK: Readonly<Record<EventType, number>> = {
-    'call.opened': 0,
-    'call.offered': 1,
-    'call.queued': 2,
-    'caller.identified': 3,
-    'call.established': 4,
-    'agent.resolved': 5,
-    'party.left': 6,
-    'person.changed': 7,
-    'integration.error': 8,
+/** The order of events of the same time: beginnings before ends. */
+const ORDER: readonly EventType[] = [
+    'call.opened',
+    'call.offered',
+    'call.queued',
+    'caller.identified',
+    'call.delivered',
+    'call.missed',
+    'call.declined',
+    'call.established',
+    'agent.resolved',
+    'call.consulted',
+    'party.joined',
+    'call.conferenced',
+    'call.transferred',
+    'call.held',
+    'call.retrieved',
+    'callback.requested',
+    'voicemail.left',
+    'wrapup.started',
+    'wrapup.ended',
+    'recording.available',
+    'transcript.available',
+    'call.snapshot',
+    'party.left',
+    'call.abandoned',
+    'call.cleared',
+    'person.changed',
+    'integration.error',
+    'agent.presence.changed',
+    'agent.session.started',
+    'agent.session.ended',
+]
+
+const RANK: ReadonlyMap<string, number> = new Map(ORDER.map((type, rank) => [type, rank]))
+
+function rankOf(type: EventType): number {
+    return RANK.get(type) ?? ORDER.length
 }
 
 /** The total order of a call's events: effective time, then rank of the type, then key. */
 export function compareEvents(one: CallEvent, other: CallEvent): number {
     return (
         one.at - other.at ||
-        RANK[one.type] - RANK[other.type] ||
+        rankOf(one.type) - rankOf(other.type) ||
         (one.key < other.key ? -1 : one.key > other.key ? 1 : 0)
     )
 }
 
 export function isPhoneEvent(event: CallEvent): event is CallEvent & { type: PhoneEventType; facts: PhoneFacts } {
-    return RANK[event.type] !== undefined && PHONE_TYPES.has(event.type)
+    return PHONE_TYPES.has(event.type)
 }
 
-const PHONE_TYPES: ReadonlySet<EventType> = new Set<EventType>([
-    'call.offered',
-    'call.queued',
-    'call.established',
-    'party.left',
-    'integration.error',
-])
+const PHONE_TYPES: ReadonlySet<string> = new Set<string>(PHONE_EVENT_TYPES)
+
+const AGENT_TYPES: ReadonlySet<string> = new Set<string>(AGENT_EVENT_TYPES)
+
+export function isAgentEventType(type: string): type is AgentEventType {
+    return AGENT_TYPES.has(type)
+}
 
 export function isEventType(text: string): text is EventType {
-    return Object.prototype.hasOwnProperty.call(RANK, text)
+    return RANK.has(text)
 }

@@ -6,8 +6,11 @@ import {
     type EventType,
     type IdentifiedCaller,
     type PersonChange,
-    type PhoneEventType,
+    type LegRole,
     type PhoneFacts,
+    type ReportedEventType,
+    type ReportedPresence,
+    type TransferKind,
 } from './event.ts'
 
 /** Facts as they come out of storage. Reading is total: what is missing or misshapen reads as not told. */
@@ -22,6 +25,8 @@ export function readFacts(type: EventType, stored: unknown): TypedFacts {
                 facts: {
                     rejoinSeconds: numberOf(stored, 'rejoinSeconds', DEFAULT_CHOICES.rejoinSeconds),
                     closeBy: textOf(stored, 'closeBy') === 'agent' ? 'agent' : 'call',
+                    holdAs: textOf(stored, 'holdAs') === 'on_hold' ? 'on_hold' : 'work_in_progress',
+                    wrapUp: valueOf(stored, 'wrapUp') === true,
                 },
             }
         case 'agent.resolved':
@@ -38,7 +43,7 @@ export function readFacts(type: EventType, stored: unknown): TypedFacts {
         case 'person.changed':
             return { type, facts: readChange(stored) }
         default:
-            return { type: type satisfies PhoneEventType, facts: readPhoneFacts(stored) }
+            return { type: type satisfies ReportedEventType, facts: readPhoneFacts(stored) }
     }
 }
 
@@ -82,6 +87,15 @@ function readPhoneFacts(stored: unknown): PhoneFacts {
         ...told(stored, 'cause'),
         ...told(stored, 'releasedBy'),
         ...told(stored, 'disposition'),
+        ...told(stored, 'transferTarget'),
+        ...told(stored, 'wrapUpCode'),
+        ...told(stored, 'wrapUpNotes'),
+        ...told(stored, 'recordingUrl'),
+        ...told(stored, 'transcriptUrl'),
+        ...told(stored, 'voicemailUrl'),
+        ...readOneOf('role', LEG_ROLES, stored),
+        ...readOneOf('transfer', TRANSFER_KINDS, stored),
+        ...readPresence(valueOf(stored, 'presence')),
         ...readDirection(textOf(stored, 'direction')),
         ...(agent === undefined
             ? {}
@@ -103,6 +117,31 @@ function readPhoneFacts(stored: unknown): PhoneFacts {
                   },
               }),
         ...(attributes === undefined ? {} : { attributes: textsOf(attributes) }),
+    }
+}
+
+const LEG_ROLES: readonly LegRole[] = ['agent', 'party', 'consult', 'conference', 'monitor', 'barge']
+
+const TRANSFER_KINDS: readonly TransferKind[] = ['blind', 'attended', 'queue', 'external']
+
+function readOneOf<N extends string, T extends string>(
+    name: N,
+    words: readonly T[],
+    stored: unknown
+): { [K in N]?: T } {
+    const word = words.find((candidate) => candidate === textOf(stored, name))
+    const entry: { [K in N]?: T } = {}
+    return word === undefined ? entry : { ...entry, [name]: word }
+}
+
+function readPresence(stored: unknown): { presence?: ReportedPresence } {
+    if (stored === undefined) return {}
+    return {
+        presence: {
+            state: textOf(stored, 'state'),
+            reason: textOf(stored, 'reason'),
+            pending: textOf(stored, 'pending'),
+        },
     }
 }
 

@@ -61,6 +61,8 @@ function toAccount(record: GlideRecord): Account {
         choices: {
             rejoinSeconds: readNumber(record, 'rejoin', DEFAULT_CHOICES.rejoinSeconds),
             closeBy: readText(record, 'close_by') === 'agent' ? 'agent' : 'call',
+            holdAs: readText(record, 'hold_as') === 'on_hold' ? 'on_hold' : 'work_in_progress',
+            wrapUp: readBoolean(record, 'wrap_up'),
         },
         keepPayload: readBoolean(record, 'keep_payload'),
         payloadDays: readNumber(record, 'payload_days', 3),

@@ -1,4 +1,4 @@
-import type { PhoneEventType, PhoneFacts } from '../calls/event.ts'
+import type { PhoneFacts, ReportedEventType } from '../calls/event.ts'
 
 /** A telephony system's report, read and checked: what becomes an event. */
 export interface ReportedEvent {
@@ -7,7 +7,7 @@ export interface ReportedEvent {
     /** The sender's own id, or '' when it sends none: then the canonical body stands for it. */
     readonly eventId: string
     readonly canonicalBody: string
-    readonly type: PhoneEventType
+    readonly type: ReportedEventType
     readonly contact: string
     readonly parent: string
     /** The sender's time (milliseconds since the epoch), undefined when it sent none. */
