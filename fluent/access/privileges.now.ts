@@ -34,6 +34,42 @@ CrossScopePrivilege({
 })
 
 CrossScopePrivilege({
+    $id: Now.ID['privilege-choice-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_choice',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-phone-log-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sn_openframe_phone_log',
+    targetScope: 'sn_openframe',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-phone-log-create'],
+    operation: 'create',
+    status: 'allowed',
+    targetName: 'sn_openframe_phone_log',
+    targetScope: 'sn_openframe',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-phone-log-write'],
+    operation: 'write',
+    status: 'allowed',
+    targetName: 'sn_openframe_phone_log',
+    targetScope: 'sn_openframe',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
     $id: Now.ID['privilege-user-read'],
     operation: 'read',
     status: 'allowed',

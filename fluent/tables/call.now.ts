@@ -107,9 +107,10 @@ export const x_tkl_voice_call = Table({
         merged_into: ReferenceColumn({ label: 'Merged into', referenceTable: 'x_tkl_voice_call' }),
         members: StringColumn({
             label: 'Known as',
-            maxLength: 4000,
+            maxLength: 65000,
             hint: 'Every id of the call, as a list: what tells a late event that its call is sealed.',
         }),
+        legs: IntegerColumn({ label: 'Legs', default: 0 }),
         absent_since: DateTimeColumn({
             label: 'Unknown to the vendor since',
             hint: 'The first complete poll in which the telephony system did not tell of this open call.',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { readContacts } from '../../src/server/calls/contact.ts'
+import { readContacts, type Contact } from '../../src/server/calls/contact.ts'
 import type { CallEvent } from '../../src/server/calls/event.ts'
 import { foldCalls, type Call } from '../../src/server/calls/fold.ts'
 import { edgesOf } from '../support/call-events.ts'
@@ -143,7 +143,7 @@ describe('the fold of any events', () => {
         fc.assert(
             fc.property(soup, (events) => {
                 for (const leg of fold(events).flatMap((call) => call.legs)) {
-                    assert.ok(leg.leftAt === undefined || leg.leftAt >= leg.establishedAt)
+                    assert.ok(leg.leftAt === undefined || leg.leftAt >= (leg.establishedAt ?? 0))
                 }
             }),
             RUNS
@@ -190,10 +190,12 @@ describe('the fold of any events', () => {
                 for (const before of readContacts(some).values()) {
                     const after = all.get(before.id)
                     assert.ok(after)
-                    assert.ok(after.offered || !before.offered)
-                    assert.ok(after.queued || !before.queued)
-                    assert.ok(after.leftAt !== undefined || before.leftAt === undefined)
-                    assert.ok(after.establishments.length > 0 || before.establishments.length === 0)
+                    const wasAnswered = (contact: Contact): boolean =>
+                        contact.parts.some((part) => part.establishedAt !== undefined)
+                    assert.ok(after.arrived || !before.arrived)
+                    assert.ok(after.queuedAt.length >= before.queuedAt.length)
+                    assert.ok(after.endedAt !== undefined || before.endedAt === undefined)
+                    assert.ok(wasAnswered(after) || !wasAnswered(before))
                     assert.ok(after.startedAt <= before.startedAt)
                 }
             }),

@@ -108,7 +108,7 @@ describe('what a person did to the Interaction of a call', () => {
                 const change = changed('K1', second, 'assigned_to', 'u9')
                 const all = [...events, change]
                 for (const call of foldCalls(all, edgesOf(all))) {
-                    const isLater = call.legs.some((leg) => leg.establishedAt > change.at && leg.user !== '')
+                    const isLater = call.legs.some((leg) => (leg.establishedAt ?? 0) > change.at && leg.user !== '')
                     if (!isLater) assert.equal(projectInteraction(call).assigned_to, 'u9')
                     else assert.notEqual(projectInteraction(call).assigned_to, 'u9')
                 }

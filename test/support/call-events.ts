@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import type { Edge } from '../../src/server/calls/connection.ts'
-import type {
-    CallChoices,
-    CallEvent,
-    Candidate,
-    IdentifiedCaller,
-    PersonChange,
-    PhoneEventType,
-    PhoneFacts,
+import {
+    DEFAULT_CHOICES,
+    type CallChoices,
+    type CallEvent,
+    type Candidate,
+    type IdentifiedCaller,
+    type PersonChange,
+    type PhoneEventType,
+    type PhoneFacts,
 } from '../../src/server/calls/event.ts'
 import type { Call } from '../../src/server/calls/fold.ts'
 
@@ -53,7 +54,7 @@ export function scriptError(contact: string, seconds: number, told: Told = {}): 
 }
 
 export function opened(contact: string, seconds: number, choices: Partial<CallChoices> = {}): CallEvent {
-    const facts = { rejoinSeconds: 120, closeBy: 'call', ...choices } as const
+    const facts: CallChoices = { ...DEFAULT_CHOICES, ...choices }
     return { ...base('call.opened', contact, seconds), type: 'call.opened', facts }
 }
 

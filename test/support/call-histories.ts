@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Edge } from '../../src/server/calls/connection.ts'
 import type { CallEvent, PhoneFacts } from '../../src/server/calls/event.ts'
 import { foldCalls, type Call } from '../../src/server/calls/fold.ts'
+import { beginningOf } from '../../src/server/calls/leg.ts'
 import {
     answered,
     at,
@@ -177,7 +178,7 @@ function lookUp(call: Call): CallEvent[] {
               ]),
         ...call.legs.map((leg) => ({
             ...resolved(leg.contact, 0, leg.agent, `user ${leg.agent}`),
-            at: leg.establishedAt,
+            at: beginningOf(leg),
         })),
     ]
 }

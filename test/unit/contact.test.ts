@@ -22,6 +22,10 @@ function contactOf(id: string, ...events: CallEvent[]): Contact {
     return contact
 }
 
+function answersOf(contact: Contact): { agent: string; at: number | undefined }[] {
+    return contact.parts.map(({ agent, establishedAt }) => ({ agent, at: establishedAt }))
+}
+
 describe('contact', () => {
     it('begins with the first sign of it, whichever that is', () => {
         assert.equal(contactOf('C1', left('C1', 9), queued('C1', 4), answered('C1', 6, 'A')).startedAt, at(4))
@@ -32,39 +36,39 @@ describe('contact', () => {
         const events = [offered('C1', 0), queued('C1', 1), answered('C1', 2, 'A'), left('C1', 3)]
         for (const order of permutations(events)) {
             const contact = contactOf('C1', ...order)
-            assert.equal(contact.offered, true)
-            assert.equal(contact.queued, true)
-            assert.deepEqual(contact.establishments, [{ agent: 'A', at: at(2) }])
-            assert.equal(contact.leftAt, at(3))
+            assert.equal(contact.arrived, true)
+            assert.deepEqual(contact.queuedAt, [at(1)])
+            assert.deepEqual(answersOf(contact), [{ agent: 'A', at: at(2) }])
+            assert.equal(contact.endedAt, at(3))
         }
     })
 
     it('has left for good, also when a later event says it is queued or answered', () => {
         const contact = contactOf('C1', left('C1', 1), answered('C1', 2, 'A'), queued('C1', 3))
-        assert.equal(contact.leftAt, at(1))
-        assert.equal(contact.establishments.length, 1)
+        assert.equal(contact.endedAt, at(1))
+        assert.equal(contact.parts.length, 1)
     })
 
     it('left when it was first said to have left', () => {
-        assert.equal(contactOf('C1', left('C1', 9), left('C1', 5), left('C1', 7)).leftAt, at(5))
+        assert.equal(contactOf('C1', left('C1', 9), left('C1', 5), left('C1', 7)).endedAt, at(5))
     })
 
     it('takes the same agent twice in a row for one establishment, at the first time', () => {
         const contact = contactOf('C1', answered('C1', 8, 'A'), answered('C1', 5, 'A'))
-        assert.deepEqual(contact.establishments, [{ agent: 'A', at: at(5) }])
+        assert.deepEqual(answersOf(contact), [{ agent: 'A', at: at(5) }])
     })
 
     it('keeps an agent who comes back after another as a further establishment', () => {
         const contact = contactOf('C1', answered('C1', 1, 'A'), answered('C1', 2, 'B'), answered('C1', 3, 'A'))
         assert.deepEqual(
-            contact.establishments.map(({ agent }) => agent),
+            contact.parts.map(({ agent }) => agent),
             ['A', 'B', 'A']
         )
     })
 
     it('is answered also when the event names no agent', () => {
         const contact = contactOf('C1', phoneEvent('call.established', 'C1', 1))
-        assert.deepEqual(contact.establishments, [{ agent: '', at: at(1) }])
+        assert.deepEqual(answersOf(contact), [{ agent: '', at: at(1) }])
     })
 
     it('has the parent that is first named', () => {
@@ -101,14 +105,14 @@ describe('contact', () => {
     it('keeps contacts apart', () => {
         const contacts = readContacts([queued('C1', 1), left('C2', 2), answered('C1', 3, 'A')])
         assert.deepEqual(Array.from(contacts.keys()).sort(), ['C1', 'C2'])
-        assert.equal(contacts.get('C1')?.leftAt, undefined)
-        assert.equal(contacts.get('C2')?.queued, false)
+        assert.equal(contacts.get('C1')?.endedAt, undefined)
+        assert.deepEqual(contacts.get('C2')?.queuedAt, [])
     })
 
     it('puts events at the same time in the order of a call: queued, answered, left', () => {
         const contact = contactOf('C1', left('C1', 1), answered('C1', 1, 'A'), queued('C1', 1), offered('C1', 1))
         assert.deepEqual(
-            contact.phoneEvents.map(({ type }) => type),
+            contact.events.map(({ type }) => type),
             ['call.offered', 'call.queued', 'call.established', 'party.left']
         )
     })

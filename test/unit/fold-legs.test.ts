@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { CallEvent } from '../../src/server/calls/event.ts'
-import { foldCalls, type Call, type Leg } from '../../src/server/calls/fold.ts'
+import { foldCalls, type Call } from '../../src/server/calls/fold.ts'
+import type { Leg } from '../../src/server/calls/leg.ts'
 import { answered, at, edgesOf, left, only, phoneEvent, queued, resolved } from '../support/call-events.ts'
 
 function fold(...events: CallEvent[]): Call {

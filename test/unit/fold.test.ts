@@ -145,7 +145,7 @@ describe('fold', () => {
                 opened('C1', 9, { closeBy: 'call', rejoinSeconds: 5 }),
                 opened('C1', 1, { closeBy: 'agent', rejoinSeconds: 60 })
             )
-            assert.deepEqual(call.choices, { closeBy: 'agent', rejoinSeconds: 60 })
+            assert.deepEqual(call.choices, { ...DEFAULT_CHOICES, closeBy: 'agent', rejoinSeconds: 60 })
             assert.equal(call.hasChoices, true)
         })
 

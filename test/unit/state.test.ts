@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { readContacts } from '../../src/server/calls/contact.ts'
 import type { CallEvent } from '../../src/server/calls/event.ts'
+import { readLegs } from '../../src/server/calls/leg.ts'
 import { callState, type CallState, type DerivedState, type Outcome } from '../../src/server/calls/state.ts'
 import { answered, at, left, offered, queued } from '../support/call-events.ts'
 
 function stateOf(...events: CallEvent[]): DerivedState {
-    return callState(Array.from(readContacts(events).values()))
+    const contacts = Array.from(readContacts(events).values())
+    return callState({ contacts, legs: readLegs(contacts, () => ''), isOutbound: false })
 }
 
 interface Row {

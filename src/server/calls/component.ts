@@ -1,11 +1,14 @@
 import { connectedContacts, inFixedOrder, readParents, type Edge } from './connection.ts'
 import type { Contact } from './contact.ts'
+import { awaited } from './state.ts'
 
 /** The contacts of one call, the ids it is known by, and its root: the id that no other id of it is a parent of. */
 export interface Segment {
     readonly members: readonly string[]
-    /** The one that began first comes first. */
+    /** Those that make the call; the one that began first comes first. */
     readonly contacts: readonly Contact[]
+    /** Contacts of which only links and the like were told. */
+    readonly asides: readonly Contact[]
     readonly root: string
     /** A contact whose parent belongs to an earlier call: that parent's id, '' otherwise. */
     readonly parent: string
@@ -22,7 +25,7 @@ export function splitIntoCalls(
 ): Segment[] {
     const ordered = inFixedOrder(edges)
     return connectedContacts(contacts, ordered)
-        .flatMap((connected) => splitByTime(connected, ordered, rejoinMs))
+        .flatMap((connected) => callsOf(connected, ordered, rejoinMs))
         .sort((a, b) => startOfCall(a) - startOfCall(b) || (a.root < b.root ? -1 : 1))
 }
 
@@ -30,11 +33,37 @@ function startOfCall(segment: Segment): number {
     return Math.min(...segment.contacts.map((contact) => contact.startedAt))
 }
 
+/** Of contacts that are all connected. */
+function callsOf(connected: ReadonlyMap<string, Contact>, edges: readonly Edge[], rejoinMs: number): Segment[] {
+    const all = Array.from(connected.values())
+    const making = new Map(all.filter((contact) => contact.makesCall).map((contact) => [contact.id, contact]))
+    const segments = splitByTime(making, edges, rejoinMs)
+    return all.filter((contact) => !contact.makesCall).reduce(withAside, segments)
+}
+
+/** What is only told about belongs to the call it names, else to the last one. */
+function withAside(segments: readonly Segment[], aside: Contact): Segment[] {
+    const named = segments.findIndex(({ members }) => members.includes(aside.id) || members.includes(aside.parent))
+    const place = named >= 0 ? named : segments.length - 1
+    return segments.map((segment, index) =>
+        index !== place
+            ? segment
+            : {
+                  ...segment,
+                  members: segment.members.includes(aside.id) ? segment.members : segment.members.concat(aside.id),
+                  asides: segment.asides.concat(aside),
+              }
+    )
+}
+
 function splitByTime(contacts: ReadonlyMap<string, Contact>, edges: readonly Edge[], rejoinMs: number): Segment[] {
     const parents = readParents(contacts, edges)
     const starts = startTimes(contacts, parents)
     const startOf = (contact: Contact): number => starts.get(contact.id) ?? contact.startedAt
-    const ordered = Array.from(contacts.values()).sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1))
+    const clears = Array.from(contacts.values()).flatMap((contact) => contact.clearedAt)
+    const ordered = Array.from(contacts.values())
+        .map((contact) => endedByClear(contact, startOf(contact), clears))
+        .sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1))
 
     const groups: Contact[][] = []
     for (const contact of ordered) {
@@ -45,9 +74,17 @@ function splitByTime(contacts: ReadonlyMap<string, Contact>, edges: readonly Edg
     return groups.map((group, index) => segment(group, groups.slice(0, index), parents, contacts))
 }
 
-/** When every contact of a call has left: the last of those times; otherwise the call has no end yet. */
+/** The whole call was told to be over: that ends every contact that had begun. */
+function endedByClear(contact: Contact, start: number, clears: readonly number[]): Contact {
+    const later = clears.filter((at) => at >= start)
+    if (later.length === 0) return contact
+    return { ...contact, endedAt: Math.min(contact.endedAt ?? Infinity, ...later) }
+}
+
+/** When every contact of a call has ended and none is awaited: the last of those times; otherwise the call has no end yet. */
 function endOf(contacts: readonly Contact[]): number {
-    return Math.max(...contacts.map((contact) => contact.leftAt ?? Infinity))
+    if (awaited(contacts) !== undefined) return Infinity
+    return Math.max(...contacts.map((contact) => contact.endedAt ?? (contact.isThere ? Infinity : contact.lastEventAt)))
 }
 
 /** A contact cannot begin after one it is the parent of: what was delivered late does not tear a call apart. */
@@ -76,7 +113,7 @@ function segment(
     const topmost = members.filter((id) => !inside.has(parents.get(id) ?? ''))
     const root = eldest(topmost.length > 0 ? topmost : members, group)
     const parent = parents.get(root) ?? ''
-    return { members, contacts: group, root, parent: inside.has(parent) ? '' : parent }
+    return { members, contacts: group, asides: [], root, parent: inside.has(parent) ? '' : parent }
 }
 
 /** An id that is only named is older than any contact that events have told of. */

@@ -1,10 +1,5 @@
-import { compareEvents, isPhoneEvent, type CallEvent, type PhoneFacts } from './event.ts'
-
-/** One agent's establishment on a contact. */
-export interface Establishment {
-    readonly agent: string
-    readonly at: number
-}
+import { compareEvents, isPhoneEvent, type CallEvent, type PhoneEventType, type TransferKind } from './event.ts'
+import { readParts, type Part, type ToldEvent } from './part.ts'
 
 /** What is known of one contact: milestones that are reached once and never undone, whatever arrives first. */
 export interface Contact {
@@ -12,58 +7,109 @@ export interface Contact {
     readonly parent: string
     /** Milliseconds since the epoch, the earliest sign of the contact. */
     readonly startedAt: number
-    readonly offered: boolean
-    readonly queued: boolean
-    readonly queuedAt: number | undefined
-    /** In order of time; the same agent twice in a row is one. */
-    readonly establishments: readonly Establishment[]
-    readonly leftAt: number | undefined
+    /** It was told to be there; an end, a transfer or a link alone do not say so. */
+    readonly isThere: boolean
+    /** It makes a call; a recording, a transcript or wrap-up alone do not. */
+    readonly makesCall: boolean
+    /** It came into the contact centre: offered, or a party that is no agent. */
+    readonly arrived: boolean
+    /** When it was queued, each time, in order. */
+    readonly queuedAt: readonly number[]
+    /** Agents' parts, in order. */
+    readonly parts: readonly Part[]
+    /** The last time it was passed on to somebody inside. */
+    readonly transfers: readonly Transfer[]
+    readonly callbackAt: number | undefined
+    readonly hasVoicemail: boolean
+    /** When the whole call was told to be over, by an event about this contact. */
+    readonly clearedAt: readonly number[]
+    /** When it left, or its call was over, or its last agent went into wrap-up. */
+    readonly endedAt: number | undefined
     readonly lastEventAt: number
-    /** Phone events in order. */
-    readonly phoneEvents: readonly { readonly type: string; readonly at: number; readonly facts: PhoneFacts }[]
+    /** In order. */
+    readonly events: readonly ToldEvent[]
 }
+
+export interface Transfer {
+    readonly at: number
+    readonly kind: TransferKind
+    readonly target: string
+}
+
+const NOT_THERE: ReadonlySet<PhoneEventType> = new Set<PhoneEventType>([
+    'party.left',
+    'call.cleared',
+    'call.abandoned',
+    'call.transferred',
+    'callback.requested',
+    'voicemail.left',
+    'wrapup.started',
+    'wrapup.ended',
+    'recording.available',
+    'transcript.available',
+    'call.snapshot',
+])
+
+const NO_CALL: ReadonlySet<PhoneEventType> = new Set<PhoneEventType>([
+    'wrapup.started',
+    'wrapup.ended',
+    'recording.available',
+    'transcript.available',
+    'call.snapshot',
+])
 
 /** Contacts by id, from the phone events of a call in any order. Errors that a script reports make no contact. */
 export function readContacts(events: readonly CallEvent[]): Map<string, Contact> {
-    const contacts = new Map<string, Contact>()
+    const told = new Map<string, { parent: string; events: ToldEvent[] }>()
     for (const event of Array.from(events).sort(compareEvents)) {
         if (!isPhoneEvent(event) || event.type === 'integration.error') continue
-        contacts.set(event.contact, grow(contacts.get(event.contact) ?? fresh(event.contact, event.at), event))
+        const contact = told.get(event.contact) ?? { parent: '', events: [] }
+        contact.parent = contact.parent || event.parent
+        contact.events.push({ type: event.type, at: event.at, facts: event.facts })
+        told.set(event.contact, contact)
     }
-    return contacts
+    return new Map(Array.from(told).map(([id, { parent, events: own }]) => [id, toContact(id, parent, own)]))
 }
 
-function fresh(id: string, at: number): Contact {
+function toContact(id: string, parent: string, events: readonly ToldEvent[]): Contact {
+    const parts = readParts(events)
+    const timesOf = (...types: readonly PhoneEventType[]): number[] =>
+        events.filter((event) => types.includes(event.type)).map((event) => event.at)
+    const queuedAt = timesOf('call.queued')
+    const clearedAt = timesOf('call.cleared', 'call.abandoned')
+    const ends = [...timesOf('party.left').slice(0, 1), ...clearedAt.slice(0, 1), ...wrapUpOfLast(parts, queuedAt)]
     return {
         id,
-        parent: '',
-        startedAt: at,
-        offered: false,
-        queued: false,
-        queuedAt: undefined,
-        establishments: [],
-        leftAt: undefined,
-        lastEventAt: at,
-        phoneEvents: [],
+        parent,
+        startedAt: events[0]?.at ?? 0,
+        isThere: events.some((event) => !NOT_THERE.has(event.type)),
+        makesCall: events.some((event) => !NO_CALL.has(event.type)),
+        arrived: events.some(isArrival),
+        queuedAt,
+        parts,
+        transfers: events.flatMap(toTransfer),
+        callbackAt: timesOf('callback.requested').slice(-1)[0],
+        hasVoicemail: events.some((event) => event.type === 'voicemail.left'),
+        clearedAt,
+        endedAt: ends.length === 0 ? undefined : Math.min(...ends),
+        lastEventAt: events[events.length - 1]?.at ?? 0,
+        events,
     }
 }
 
-function grow(contact: Contact, event: CallEvent & { facts: PhoneFacts }): Contact {
-    return {
-        ...contact,
-        parent: contact.parent || event.parent,
-        offered: contact.offered || event.type === 'call.offered',
-        queued: contact.queued || event.type === 'call.queued',
-        queuedAt: event.type === 'call.queued' ? (contact.queuedAt ?? event.at) : contact.queuedAt,
-        establishments: event.type === 'call.established' ? establish(contact, event) : contact.establishments,
-        leftAt: event.type === 'party.left' ? (contact.leftAt ?? event.at) : contact.leftAt,
-        lastEventAt: Math.max(contact.lastEventAt, event.at),
-        phoneEvents: contact.phoneEvents.concat({ type: event.type, at: event.at, facts: event.facts }),
-    }
+function isArrival(event: ToldEvent): boolean {
+    return event.type === 'call.offered' || (event.type === 'party.joined' && event.facts.agent === undefined)
 }
 
-function establish(contact: Contact, event: CallEvent & { facts: PhoneFacts }): readonly Establishment[] {
-    const agent = event.facts.agent?.externalId ?? ''
-    const last = contact.establishments[contact.establishments.length - 1]
-    return last?.agent === agent ? contact.establishments : contact.establishments.concat({ agent, at: event.at })
+function toTransfer(event: ToldEvent): Transfer[] {
+    if (event.type !== 'call.transferred') return []
+    return [{ at: event.at, kind: event.facts.transfer ?? 'blind', target: event.facts.transferTarget ?? '' }]
+}
+
+/** Wrap-up comes after the conversation: when it is the last agent's and the call was not queued again, the contact is over. */
+function wrapUpOfLast(parts: readonly Part[], queuedAt: readonly number[]): number[] {
+    const last = parts.filter((part) => part.establishedAt !== undefined).slice(-1)[0]
+    const at = last?.wrapUpStartedAt ?? last?.wrapUpEndedAt
+    const goesOn = queuedAt.some((queued) => queued > (last?.establishedAt ?? 0))
+    return at === undefined || goesOn ? [] : [at]
 }

@@ -1,6 +1,6 @@
 import { splitIntoCalls, type Segment } from './component.ts'
 import type { Edge } from './connection.ts'
-import { readContacts, type Contact } from './contact.ts'
+import { readContacts } from './contact.ts'
 import {
     compareEvents,
     DEFAULT_CHOICES,
@@ -9,24 +9,13 @@ import {
     type Direction,
     type IdentifiedCaller,
     type PersonChange,
-    type PhoneFacts,
-    type ResolvedAgent,
 } from './event.ts'
-import { callState, type CallState, type Outcome } from './state.ts'
+import { canOwn, ownerOf, readLegs, type Leg, type UserOf } from './leg.ts'
+import { callState, type CallState, type DerivedState, type Outcome } from './state.ts'
+import { factsOf, firstTold, lastTold, queueTold } from './told.ts'
 
 /** Stored with each call: names the code that folded it. Raise it when the same events would fold differently. */
-export const FOLD_VERSION = 1
-
-/** One agent's part in a call. */
-export interface Leg {
-    readonly contact: string
-    readonly agent: string
-    readonly ordinal: number
-    readonly establishedAt: number
-    readonly leftAt: number | undefined
-    /** sys_id of the user, '' when the agent matches nobody. */
-    readonly user: string
-}
+export const FOLD_VERSION = 2
 
 export interface Call {
     readonly root: string
@@ -44,7 +33,7 @@ export interface Call {
     readonly queueName: string
     readonly language: string
     readonly legs: readonly Leg[]
-    /** The agent's part that makes the call this agent's: the newest one still on the phone, else the last there was. */
+    /** The agent's part that makes the call this agent's. */
     readonly owner: Leg | undefined
     readonly startedAt: number
     readonly answeredAt: number | undefined
@@ -55,6 +44,9 @@ export interface Call {
     readonly releasedBy: string
     readonly cause: string
     readonly disposition: string
+    readonly recording: string
+    readonly transcript: string
+    readonly voicemail: string
     readonly caller: IdentifiedCaller | undefined
     readonly choices: CallChoices
     readonly hasChoices: boolean
@@ -78,40 +70,44 @@ function foldSegment(segment: Segment, component: readonly CallEvent[]): Call {
     const inside = new Set(segment.members)
     const events = component.filter((event) => inside.has(event.contact))
     const choices = firstChoices(events)
-    const resolved = resolvedAgents(events)
-    const legs = segment.contacts.flatMap((contact) => legsOf(contact, resolved)).sort(byEstablishment)
-    const told = phoneFacts(segment.contacts)
+    const told = factsOf([...segment.contacts, ...segment.asides])
     const direction = told.find((entry) => entry.facts.direction !== undefined)?.facts.direction ?? 'inbound'
     const caller = firstTold(told, 'callerNumber')
     const called = firstTold(told, 'calledNumber')
     const customer = direction === 'outbound' ? called : caller
-    const last = <K extends keyof PhoneFacts>(name: K): PhoneFacts[K] | undefined => findLast(told, name)
-    const { state, outcome, since, endedAt } = callState(segment.contacts)
+    const legs = readLegs(segment.contacts, userOfEvents(events))
+    const owner = ownerOf(legs)
+    const effective = choices ?? firstChoices(component) ?? DEFAULT_CHOICES
+    const phone = callState({ contacts: segment.contacts, legs, isOutbound: direction === 'outbound' })
+    const { state, since } = afterwards(phone, owner, effective)
     return {
         root: segment.root,
         members: segment.members,
-        contacts: segment.contacts.map((contact) => contact.id),
+        contacts: [...segment.contacts, ...segment.asides].map((contact) => contact.id),
         parent: segment.parent,
         state,
-        outcome,
+        outcome: phone.outcome,
         direction,
         callerAsSent: caller?.facts.callerNumber ?? '',
         calledAsSent: called?.facts.calledNumber ?? '',
         queue: queueTold(told)?.facts.queue ?? '',
         queueName: queueTold(told)?.facts.queueName ?? '',
-        language: last('language') ?? '',
+        language: lastTold(told, 'language'),
         legs,
-        owner: ownerOf(legs),
+        owner,
         startedAt: Math.min(...segment.contacts.map((contact) => contact.startedAt)),
-        answeredAt: legs[0]?.establishedAt,
-        endedAt,
-        lastEventAt: Math.max(...segment.contacts.map((contact) => contact.lastEventAt)),
+        answeredAt: earliest(legs.filter(canOwn).flatMap((leg) => leg.establishedAt ?? [])),
+        endedAt: phone.endedAt,
+        lastEventAt: Math.max(...[...segment.contacts, ...segment.asides].map((contact) => contact.lastEventAt)),
         stateSince: since,
-        releasedBy: last('releasedBy') ?? '',
-        cause: last('cause') ?? '',
-        disposition: last('disposition') ?? '',
+        releasedBy: lastTold(told, 'releasedBy'),
+        cause: lastTold(told, 'cause'),
+        disposition: lastTold(told, 'disposition') || lastTold(told, 'wrapUpCode'),
+        recording: lastTold(told, 'recordingUrl'),
+        transcript: lastTold(told, 'transcriptUrl'),
+        voicemail: lastTold(told, 'voicemailUrl'),
         caller: callerAt(events, customer?.contact),
-        choices: choices ?? firstChoices(component) ?? DEFAULT_CHOICES,
+        choices: effective,
         hasChoices: choices !== undefined,
         customer: {
             asSent: (direction === 'outbound' ? customer?.facts.calledNumber : customer?.facts.callerNumber) ?? '',
@@ -121,37 +117,18 @@ function foldSegment(segment: Segment, component: readonly CallEvent[]): Call {
     }
 }
 
-interface ToldFacts {
-    readonly contact: string
-    readonly at: number
-    readonly facts: PhoneFacts
+/** An answered call that is over waits for its last owner's wrap-up, where the account runs wrap-up. */
+function afterwards(
+    phone: DerivedState,
+    owner: Leg | undefined,
+    choices: CallChoices
+): { readonly state: CallState; readonly since: number } {
+    const isWrapping = phone.state === 'over' && choices.wrapUp && owner?.state === 'wrap_up'
+    return isWrapping ? { state: 'wrap_up', since: owner.wrapUpStartedAt ?? phone.since } : phone
 }
 
-function phoneFacts(contacts: readonly Contact[]): ToldFacts[] {
-    return contacts
-        .flatMap((contact) =>
-            contact.phoneEvents.map((event) => ({ contact: contact.id, at: event.at, facts: event.facts }))
-        )
-        .sort((a, b) => a.at - b.at)
-}
-
-/** The first event that has a value for the fact fixes it. */
-function firstTold(told: readonly ToldFacts[], name: 'callerNumber' | 'calledNumber'): ToldFacts | undefined {
-    return told.find((entry) => (entry.facts[name] ?? '') !== '')
-}
-
-function findLast<K extends keyof PhoneFacts>(told: readonly ToldFacts[], name: K): PhoneFacts[K] | undefined {
-    for (let index = told.length - 1; index >= 0; index--) {
-        const value = told[index]?.facts[name]
-        if (value !== undefined && value !== '') return value
-    }
-    return undefined
-}
-
-/** The last event that told of a queue: number and name belong together. */
-function queueTold(told: readonly ToldFacts[]): ToldFacts | undefined {
-    const telling = told.filter(({ facts }) => (facts.queue ?? '') !== '' || (facts.queueName ?? '') !== '')
-    return telling[telling.length - 1]
+function earliest(times: readonly number[]): number | undefined {
+    return times.length === 0 ? undefined : Math.min(...times)
 }
 
 /** Who was found for the number that the call shows, not for another contact's. */
@@ -172,51 +149,18 @@ function firstOf<T extends CallEvent['type']>(
 }
 
 /** By contact and agent; the first look-up wins. */
-function resolvedAgents(events: readonly CallEvent[]): Map<string, ResolvedAgent> {
-    const resolved = new Map<string, ResolvedAgent>()
+function userOfEvents(events: readonly CallEvent[]): UserOf {
+    const resolved = new Map<string, string>()
     for (const event of events) {
         if (event.type !== 'agent.resolved') continue
         const name = agentName(event.contact, event.facts.externalId)
-        if (!resolved.has(name)) resolved.set(name, event.facts)
+        if (!resolved.has(name)) resolved.set(name, event.facts.user)
     }
-    return resolved
+    return (contact, agent) => resolved.get(agentName(contact, agent)) ?? ''
 }
 
 function agentName(contact: string, agent: string): string {
     return JSON.stringify([contact, agent])
-}
-
-/** A leg ends when its contact leaves, or when the next agent takes the contact. Durations are never negative. */
-function legsOf(contact: Contact, resolved: ReadonlyMap<string, ResolvedAgent>): Leg[] {
-    return contact.establishments.map((establishment, index) => {
-        const next = contact.establishments[index + 1]?.at
-        const end = earlier(next, contact.leftAt)
-        return {
-            contact: contact.id,
-            agent: establishment.agent,
-            ordinal: contact.establishments.slice(0, index + 1).filter((other) => other.agent === establishment.agent)
-                .length,
-            establishedAt: establishment.at,
-            leftAt: end === undefined ? undefined : Math.max(end, establishment.at),
-            user: resolved.get(agentName(contact.id, establishment.agent))?.user ?? '',
-        }
-    })
-}
-
-function earlier(one: number | undefined, other: number | undefined): number | undefined {
-    return one === undefined || other === undefined ? (one ?? other) : Math.min(one, other)
-}
-
-function byEstablishment(one: Leg, other: Leg): number {
-    return (
-        one.establishedAt - other.establishedAt ||
-        (one.contact < other.contact ? -1 : one.contact > other.contact ? 1 : 0)
-    )
-}
-
-function ownerOf(legs: readonly Leg[]): Leg | undefined {
-    const onThePhone = legs.filter((leg) => leg.leftAt === undefined)
-    return onThePhone[onThePhone.length - 1] ?? legs[legs.length - 1]
 }
 
 function personChanges(events: readonly CallEvent[]): TimedChange[] {

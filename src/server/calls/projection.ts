@@ -1,4 +1,5 @@
 import type { Call, TimedChange } from './fold.ts'
+import { canOwn } from './leg.ts'
 
 /** The columns of `interaction` this app writes (servicenow-platform facts: columns of interaction). */
 export const PROJECTED_FIELDS = [
@@ -42,15 +43,18 @@ function phoneValues(call: Call): ProjectedValues {
         client_session_id: call.root,
         opened_for: call.caller?.caller?.table === 'sys_user' ? call.caller.caller.id : '',
         short_description: shortDescription(call),
-        assigned_to: call.state === 'connected' || call.state === 'over' ? (call.owner?.user ?? '') : '',
+        assigned_to: WITH_OWNER.has(call.state) ? (call.owner?.user ?? '') : '',
     }
 }
+
+const WITH_OWNER: ReadonlySet<string> = new Set(['connected', 'wrap_up', 'over'])
 
 /** An answered call is the agent's to close where the account says so, also when the caller gave up after a transfer. */
 const WAS_ANSWERED: ReadonlySet<string> = new Set(['answered', 'abandoned_after_transfer'])
 
 function interactionState(call: Call): string {
-    if (call.state === 'connected') return 'work_in_progress'
+    if (call.state === 'connected') return call.owner?.state === 'held' ? call.choices.holdAs : 'work_in_progress'
+    if (call.state === 'wrap_up') return 'wrap_up'
     if (call.state !== 'over') return 'new'
     if (call.outcome === 'abandoned') return 'closed_abandoned'
     const leftToAgent = call.choices.closeBy === 'agent' && WAS_ANSWERED.has(call.outcome)
@@ -64,7 +68,7 @@ function shortDescription(call: Call): string {
 }
 
 /** E.164 of the person outside: who calls in, or who is called. */
-function customerNumber(call: Call): string {
+export function customerNumber(call: Call): string {
     return (call.direction === 'outbound' ? call.caller?.calledNumber : call.caller?.callerNumber) ?? ''
 }
 
@@ -85,7 +89,13 @@ function personHolds(field: ProjectedField, change: ValueChange, call: Call): bo
 
 /** A hand-made assignment holds until the phone tells of another agent; one that matches no user says nothing. */
 function anotherAgentSince(change: ValueChange, call: Call): boolean {
-    return call.legs.some((leg) => leg.establishedAt > change.at && leg.user !== '' && leg.user !== change.value)
+    return call.legs.some(
+        (leg) =>
+            (leg.claimsAt ?? leg.establishedAt ?? 0) > change.at &&
+            canOwn(leg) &&
+            leg.user !== '' &&
+            leg.user !== change.value
+    )
 }
 
 /**
@@ -98,7 +108,11 @@ export function isPhoneValue(call: Call, field: ProjectedField, value: string): 
         case 'type':
             return value === 'phone'
         case 'state':
-            return PHONE_STATES.has(value)
+            return (
+                PHONE_STATES.has(value) ||
+                (value === 'on_hold' && call.choices.holdAs === 'on_hold') ||
+                (value === 'wrap_up' && call.choices.wrapUp)
+            )
         case 'direction':
             return value === 'inbound' || value === 'outbound'
         case 'caller_phone_number':

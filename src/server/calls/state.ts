@@ -1,9 +1,10 @@
 import type { Contact } from './contact.ts'
+import { canOwn, type Leg } from './leg.ts'
 
-export type CallState = 'ivr' | 'queued' | 'connected' | 'over'
+export type CallState = 'ivr' | 'queued' | 'ringing' | 'connected' | 'callback' | 'wrap_up' | 'over'
 
 /** '' while the call is not over. */
-export type Outcome = '' | 'answered' | 'abandoned' | 'abandoned_after_transfer' | 'ivr'
+export type Outcome = '' | 'answered' | 'abandoned' | 'abandoned_after_transfer' | 'ivr' | 'voicemail' | 'no_answer'
 
 export interface DerivedState {
     readonly state: CallState
@@ -13,67 +14,172 @@ export interface DerivedState {
     readonly endedAt: number | undefined
 }
 
-/** What the milestones of a call's contacts say, first row that holds. */
-const RULES: readonly { readonly state: CallState; readonly holds: (contacts: readonly Contact[]) => boolean }[] = [
-    { state: 'connected', holds: (contacts) => contacts.some((contact) => answered(contact) && present(contact)) },
-    { state: 'over', holds: (contacts) => contacts.every((contact) => !present(contact)) },
-    { state: 'queued', holds: (contacts) => contacts.some((contact) => contact.queued && present(contact)) },
+/** What the rules look at. */
+export interface CallFacts {
+    readonly contacts: readonly Contact[]
+    readonly legs: readonly Leg[]
+    readonly isOutbound: boolean
+}
+
+/** What the milestones of a call's contacts and legs say, first row that holds. */
+const RULES: readonly { readonly state: CallState; readonly holds: (call: CallFacts) => boolean }[] = [
+    { state: 'connected', holds: ({ legs }) => legs.some((leg) => canOwn(leg) && leg.leftAt === undefined) },
+    { state: 'callback', holds: (call) => nobodyIsThere(call) && awaited(call.contacts) === 'callback' },
+    { state: 'queued', holds: (call) => nobodyIsThere(call) && awaited(call.contacts) === 'successor' },
+    { state: 'over', holds: nobodyIsThere },
+    { state: 'ringing', holds: ({ legs }) => legs.some((leg) => leg.state === 'ringing' && RUNG.has(leg.role)) },
+    { state: 'queued', holds: (call) => call.contacts.some((contact) => waits(contact, call)) },
     { state: 'ivr', holds: () => true },
 ]
 
+const RUNG: ReadonlySet<string> = new Set(['agent', 'party'])
+
 /** How a call that is over ended, first row that holds. */
-const OUTCOMES: readonly { readonly outcome: Outcome; readonly holds: (contacts: readonly Contact[]) => boolean }[] = [
+const OUTCOMES: readonly { readonly outcome: Outcome; readonly holds: (call: CallFacts) => boolean }[] = [
+    { outcome: 'abandoned_after_transfer', holds: (call) => call.legs.some(canOwn) && waitedInVain(call) },
+    { outcome: 'answered', holds: ({ legs }) => legs.some(canOwn) },
+    { outcome: 'voicemail', holds: ({ contacts }) => contacts.some((contact) => contact.hasVoicemail) },
+    { outcome: 'no_answer', holds: ({ isOutbound }) => isOutbound },
     {
-        outcome: 'abandoned_after_transfer',
-        holds: (contacts) => contacts.some(answered) && leftUnansweredLast(contacts),
+        outcome: 'ivr',
+        holds: ({ contacts, legs }) =>
+            legs.length === 0 && contacts.every((contact) => contact.arrived && contact.queuedAt.length === 0),
     },
-    { outcome: 'answered', holds: (contacts) => contacts.some(answered) },
-    { outcome: 'ivr', holds: (contacts) => contacts.every((contact) => contact.offered && !contact.queued) },
     { outcome: 'abandoned', holds: () => true },
 ]
 
-export function callState(contacts: readonly Contact[]): DerivedState {
-    const state = RULES.find((rule) => rule.holds(contacts))?.state ?? 'ivr'
-    if (state !== 'over') return { state, outcome: '', since: stateSince(state, contacts), endedAt: undefined }
-    const endedAt = Math.max(...contacts.map(endOfContact))
+export function callState(call: CallFacts): DerivedState {
+    const state = RULES.find((rule) => rule.holds(call))?.state ?? 'ivr'
+    if (state !== 'over') return { state, outcome: '', since: stateSince(state, call), endedAt: undefined }
+    const endedAt = Math.max(...whoMatters(call).map((contact) => endOfContact(contact, call.legs)))
     return {
         state,
-        outcome: OUTCOMES.find((rule) => rule.holds(contacts))?.outcome ?? 'abandoned',
+        outcome: OUTCOMES.find((rule) => rule.holds(call))?.outcome ?? 'abandoned',
         since: endedAt,
         endedAt,
     }
 }
 
-function answered(contact: Contact): boolean {
-    return contact.establishments.length > 0
+function isPresent(contact: Contact): boolean {
+    return contact.isThere && contact.endedAt === undefined
 }
 
-function present(contact: Contact): boolean {
-    return contact.leftAt === undefined
+function nobodyIsThere(call: CallFacts): boolean {
+    return whoMatters(call).every((contact) => !isPresent(contact))
+}
+
+/** Who only listens or is asked for advice keeps no call open, as long as anybody else is known. */
+function whoMatters({ contacts, legs }: CallFacts): readonly Contact[] {
+    const main = contacts.filter((contact) => !isAside(contact, legs))
+    return main.length > 0 ? main : contacts
+}
+
+function isAside(contact: Contact, legs: readonly Leg[]): boolean {
+    const own = legs.filter((leg) => leg.contact === contact.id)
+    return (
+        own.length > 0 && own.every((leg) => ASIDE.has(leg.role)) && !contact.arrived && contact.queuedAt.length === 0
+    )
+}
+
+const ASIDE: ReadonlySet<string> = new Set(['consult', 'monitor', 'barge'])
+
+/**
+ * What a call in which nobody is left still waits for: the contact it was passed on to, or the callback it was promised.
+ * Nothing after it was told to be over, nor once a successor is known.
+ */
+export function awaited(contacts: readonly Contact[]): 'successor' | 'callback' | undefined {
+    const waiting = contacts.flatMap((contact) =>
+        promisesOf(contact)
+            .filter(({ at }) => !isKept(contact, at, contacts))
+            .map(({ what }) => what)
+    )
+    return waiting.includes('callback') ? 'callback' : waiting[0]
+}
+
+function promisesOf(contact: Contact): { readonly what: 'successor' | 'callback'; readonly at: number }[] {
+    const transfers = contact.transfers
+        .filter(({ kind }) => kind !== 'external')
+        .map(({ at }) => ({ what: 'successor', at }) as const)
+    const callback = contact.callbackAt === undefined ? [] : [{ what: 'callback', at: contact.callbackAt } as const]
+    return [...transfers, ...callback]
+}
+
+/** Somebody came who is there after the promise, on another contact or the same, or the whole call was told to be over. */
+function isKept(promising: Contact, at: number, contacts: readonly Contact[]): boolean {
+    const isOver = contacts.some((contact) => contact.clearedAt.some((cleared) => cleared >= at))
+    const isTaken = promising.parts.some((part) => (part.establishedAt ?? -Infinity) > at)
+    return isOver || isTaken || contacts.some((contact) => contact !== promising && succeeds(contact, promising, at))
+}
+
+function succeeds(contact: Contact, promising: Contact, at: number): boolean {
+    if (!contact.isThere || (contact.endedAt ?? Infinity) < at || onlyListens(contact)) return false
+    return contact.parent === promising.id || contact.startedAt > promising.startedAt
+}
+
+function onlyListens(contact: Contact): boolean {
+    return contact.parts.length > 0 && contact.parts.every((part) => part.role === 'monitor' || part.role === 'barge')
+}
+
+/** In a queue, or left by an agent and not back in an IVR. */
+function waits(contact: Contact, { legs }: CallFacts): boolean {
+    if (!isPresent(contact)) return false
+    return (
+        contact.queuedAt.length > 0 || (legs.length > 0 && !contact.events.some(({ type }) => type === 'call.offered'))
+    )
 }
 
 /** A contact does not end before it was answered, whatever order the times are in. */
-function endOfContact(contact: Contact): number {
-    return Math.max(contact.leftAt ?? 0, ...contact.establishments.map((establishment) => establishment.at))
+function endOfContact(contact: Contact, legs: readonly Leg[]): number {
+    const answers = legs.filter((leg) => leg.contact === contact.id).map((leg) => leg.establishedAt ?? 0)
+    return Math.max(contact.endedAt ?? contact.lastEventAt, ...answers)
 }
 
-/** The contact that left last was never answered: the caller gave up in the queue they were transferred to. */
-function leftUnansweredLast(contacts: readonly Contact[]): boolean {
-    const byEnd = Array.from(contacts).sort((a, b) => endOfContact(a) - endOfContact(b) || a.startedAt - b.startedAt)
-    const last = byEnd[byEnd.length - 1]
-    return last !== undefined && last.queued && !answered(last)
+/** Channels of one hang-up end within moments of each other. */
+const SAME_HANG_UP_MS = 2000
+
+/** The caller gave up in the queue, or at the ringing phone, that they were passed on to. */
+function waitedInVain(call: CallFacts): boolean {
+    const last = lastToEnd(call)
+    if (last !== undefined && last.queuedAt.length > 0 && !wasTaken(last, call)) return true
+    const lastTalk = Math.max(...call.legs.filter(canOwn).map((leg) => leg.leftAt ?? Infinity))
+    return call.legs.some(
+        (leg) => leg.establishedAt === undefined && RUNG.has(leg.role) && (leg.leftAt ?? 0) > lastTalk + SAME_HANG_UP_MS
+    )
 }
 
-function stateSince(state: CallState, contacts: readonly Contact[]): number {
-    return Math.max(...contacts.flatMap(state === 'connected' ? answersOf : waitingSince))
+function lastToEnd(call: CallFacts): Contact | undefined {
+    const end = (contact: Contact): number => endOfContact(contact, call.legs)
+    const byEnd = Array.from(whoMatters(call)).sort((a, b) => end(a) - end(b) || a.startedAt - b.startedAt)
+    return byEnd[byEnd.length - 1]
 }
 
-function answersOf(contact: Contact): number[] {
-    return present(contact) ? contact.establishments.map((establishment) => establishment.at) : []
+/** Answered on the contact itself or on one it is the parent of; when it was queued more than once, after the last time. */
+function wasTaken(contact: Contact, { contacts, legs }: CallFacts): boolean {
+    const family = new Set([contact.id])
+    for (const other of contacts) if (other.parent === contact.id) family.add(other.id)
+    const answers = legs.filter((leg) => canOwn(leg) && family.has(leg.contact)).map((leg) => leg.establishedAt ?? 0)
+    const lastQueued = contact.queuedAt.length > 1 ? (contact.queuedAt[contact.queuedAt.length - 1] ?? 0) : -Infinity
+    return answers.some((answer) => answer >= lastQueued)
+}
+
+function stateSince(state: CallState, call: CallFacts): number {
+    if (state === 'connected') {
+        return Math.max(
+            ...call.legs
+                .filter((leg) => canOwn(leg) && leg.leftAt === undefined)
+                .map((leg) => leg.claimsAt ?? leg.establishedAt ?? 0)
+        )
+    }
+    if (state === 'ringing') {
+        return Math.max(...call.legs.filter((leg) => leg.state === 'ringing').map((leg) => leg.deliveredAt ?? 0))
+    }
+    const times = call.contacts.flatMap((contact) => waitingSince(contact, call.legs))
+    return Math.max(...(times.length > 0 ? times : call.contacts.map((contact) => contact.startedAt)))
 }
 
 /** A call waits since it was queued, or since its last agent left. */
-function waitingSince(contact: Contact): number[] {
-    if (!present(contact)) return answered(contact) ? [endOfContact(contact)] : []
-    return [contact.queuedAt ?? contact.startedAt]
+function waitingSince(contact: Contact, legs: readonly Leg[]): number[] {
+    const ends = legs.filter((leg) => leg.contact === contact.id).flatMap((leg) => leg.leftAt ?? [])
+    if (!isPresent(contact)) return ends
+    return [contact.queuedAt[0] ?? contact.startedAt, ...ends]
 }

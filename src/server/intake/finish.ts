@@ -17,12 +17,16 @@ export function finishEvent(
     own: OwnEvent,
     component: Component,
     lookup: CallerLookup | undefined,
-    time: { now: number; latency: () => number }
+    time: { readonly now: number; readonly latency: () => number; readonly thorough?: boolean }
 ): Finished {
     const { event } = own.stored
     if (event.type === 'integration.error') return finishError(account, own, event.facts, time.latency())
-    const settled = settleFor(account, component, event.contact, lookup, time.now)
-    if (!settled.ok || settled.call === undefined) return settled
+    const settled = settleFor(account, component, event.contact, lookup, time)
+    if (!settled.ok) return settled
+    if (settled.call === undefined) {
+        markProcessed(own, { call: '', decision: NO_CALL_YET, records: [], latency: time.latency() })
+        return settled
+    }
     const { id, decision, records } = settled.call
     markProcessed(own, { call: id, decision, records, latency: time.latency() })
     return settled
@@ -34,13 +38,14 @@ export function settleFor(
     component: Component,
     contact: string,
     lookup: CallerLookup | undefined,
-    now: number
+    time: { readonly now: number; readonly thorough?: boolean }
 ): Finished {
-    const settled = settle(account, component, lookup, now)
+    const settled = settle(account, component, lookup, time.now, time.thorough)
     if (!settled.ok) return settled
-    const call = callOf(settled.calls, contact)
-    return call === undefined ? { ok: false, failure: 'No call came of the event' } : { ok: true, call }
+    return { ok: true, call: callOf(settled.calls, contact) }
 }
+
+const NO_CALL_YET = 'Kept: it begins no call, and none is known that it is about'
 
 /** A script's own error goes to the error table; it says nothing about the state of a call. */
 function finishError(account: Account, own: OwnEvent, facts: PhoneFacts, latency: number): Finished {

@@ -1,7 +1,9 @@
-import type { AgentIdentity, IdentifiedCaller } from '../calls/event.ts'
-import { foldCalls, type Call, type Leg } from '../calls/fold.ts'
+import { isPhoneEvent, type AgentIdentity, type IdentifiedCaller } from '../calls/event.ts'
+import { foldCalls, type Call } from '../calls/fold.ts'
+import { beginningOf, type Leg } from '../calls/leg.ts'
 import type { Account } from '../records/accounts.ts'
 import { callRecordId, type CallRow } from '../records/calls.ts'
+import { hasInteractionState } from '../records/interaction-states.ts'
 import { resolveAgent } from './agents.ts'
 import { appendFact, type Fact } from './append.ts'
 import { callEvents, withEvents, type Component } from './component.ts'
@@ -52,7 +54,7 @@ function choicesFact(account: Account, call: Call): FoundFact {
         type: 'call.opened',
         id: `call.opened/${contact}`,
         contact,
-        facts: account.choices,
+        facts: { ...account.choices, wrapUp: account.choices.wrapUp && hasInteractionState('wrap_up') },
         at: call.startedAt,
         decision: 'The choices of the account when the call was opened',
     }
@@ -85,7 +87,8 @@ function unresolvedLegs(component: Component, call: Call): Leg[] {
             event.type === 'agent.resolved' ? [JSON.stringify([event.contact, event.facts.externalId])] : []
         )
     )
-    return call.legs.filter((leg) => leg.ordinal === 1 && !resolved.has(JSON.stringify([leg.contact, leg.agent])))
+    const named = call.legs.filter((leg) => leg.agent !== '' || leg.establishedAt !== undefined)
+    return named.filter((leg) => leg.ordinal === 1 && !resolved.has(JSON.stringify([leg.contact, leg.agent])))
 }
 
 function agentFact(account: Account, component: Component, leg: Leg, now: number): FoundFact {
@@ -95,7 +98,7 @@ function agentFact(account: Account, component: Component, leg: Leg, now: number
         id: `agent.resolved/${leg.contact}/${leg.agent}`,
         contact: leg.contact,
         facts: agent,
-        at: leg.establishedAt,
+        at: beginningOf(leg),
         decision: agent.user === '' ? 'No user matches the agent' : `The agent is a user (${agent.matchedBy})`,
     }
 }
@@ -103,7 +106,7 @@ function agentFact(account: Account, component: Component, leg: Leg, now: number
 /** What the telephony system told of the agent of a leg. */
 function identityOf(component: Component, leg: Leg): AgentIdentity {
     for (const { event } of component.events) {
-        if (event.type !== 'call.established' || event.contact !== leg.contact) continue
+        if (!isPhoneEvent(event) || event.contact !== leg.contact) continue
         if (event.facts.agent?.externalId === leg.agent) return event.facts.agent
     }
     return { externalId: leg.agent, username: '', email: '' }

@@ -15,14 +15,22 @@ export type Settled =
  * each record with a fresh read of itself, and afterwards reads the events again; what came in between starts another
  * round. Two settles of the same call therefore end in the same place, whichever writes last. Throws when the instance
  * refuses a write to the app's own tables.
+ *
+ * @param thorough compares what a request takes for written, for those whom nobody waits for.
  */
-export function settle(account: Account, start: Component, lookup: CallerLookup | undefined, now: number): Settled {
+export function settle(
+    account: Account,
+    start: Component,
+    lookup: CallerLookup | undefined,
+    now: number,
+    thorough = false
+): Settled {
     let component = start
     let wrote = false
     for (let round = 1; round <= ROUNDS; round++) {
         const rows = readCallRows(account.id, component.ids)
         const complete = completeFacts(account, component, rows, lookup, now)
-        const written = writeCalls(account, complete, rows, now)
+        const written = writeCalls(account, complete, rows, thorough, now)
         if (written.failure !== '') return { ok: false, failure: written.failure }
         wrote = wrote || written.calls.some((call) => call.wrote)
         const again = readComponent(account.id, complete.ids)

@@ -1,5 +1,5 @@
 import { foldCalls, type Call } from '../calls/fold.ts'
-import { isDeletedByPerson, projectInteraction, type ProjectedValues } from '../calls/projection.ts'
+import { customerNumber, isDeletedByPerson, projectInteraction, type ProjectedValues } from '../calls/projection.ts'
 import type { Account } from '../records/accounts.ts'
 import {
     callRecordId,
@@ -17,7 +17,7 @@ import {
     updateInteraction,
     type InteractionRecord,
 } from '../records/interactions.ts'
-import { writeLegs } from '../records/legs.ts'
+import { writeLegs, type LegTarget } from '../records/legs.ts'
 import { callEvents, withEvents, type Component } from './component.ts'
 import { mergeInto } from './merge.ts'
 import { personChanges } from './person-changes.ts'
@@ -56,6 +56,7 @@ export function writeCalls(
     account: Account,
     component: Component,
     rows: readonly CallRow[],
+    thorough: boolean,
     now: number
 ): WrittenCalls {
     let known = component
@@ -72,7 +73,7 @@ export function writeCalls(
         }
         const call = ofOwnInteraction(refold(known, folded), openedAs)
         const parent = parentRow(call, written)
-        const result = writeCall({ account, call, survivor, openedAs, interactionId, found, parent, now })
+        const result = writeCall({ account, call, survivor, openedAs, interactionId, found, parent, thorough, now })
         if ('failure' in result) return { component: known, calls: written, hadTwin, failure: result.failure }
         hadTwin = hadTwin || result.hadTwin
         const merged = mergeAll(result.written, mine.slice(1))
@@ -127,6 +128,7 @@ interface Target {
     readonly interactionId: string
     readonly found: InteractionRecord | undefined
     readonly parent: string
+    readonly thorough: boolean
     readonly now: number
 }
 
@@ -142,7 +144,7 @@ function writeCall(
     const rowWritten = survivor === undefined || updateCallRow(survivor, values, now)
     const interaction = writeInteraction(target, wanted)
     if (typeof interaction === 'string') return { failure: interaction }
-    const legs = writeLegs(account.id, id, call.legs, survivor === undefined || survivor.values['answered'] === '')
+    const legs = writeLegs(legTarget(target, id), call.legs)
     const records = [`x_tkl_voice_call/${id}`].concat(interaction.kept ? [`interaction/${interactionId}`] : [], legs)
     return {
         hadTwin,
@@ -155,6 +157,24 @@ function writeCall(
             records,
             wrote: rowWritten || interaction.changed.length > 0 || legs.length > 0,
         },
+    }
+}
+
+function legTarget({ account, call, survivor, thorough }: Target, id: string): LegTarget {
+    const phoneNumber = customerNumber(call)
+    const isSame =
+        survivor === undefined ||
+        (survivor.values['external_id'] === call.root &&
+            survivor.values['direction'] === call.direction &&
+            survivor.projected.about['caller_phone_number'] === phoneNumber)
+    return {
+        account: account.id,
+        call: id,
+        root: call.root,
+        phoneNumber,
+        direction: call.direction,
+        noneBefore: survivor === undefined || survivor.values['legs'] === '0',
+        thorough: thorough || !isSame,
     }
 }
 

@@ -39,6 +39,11 @@ const FOLDED_FIELDS = [
     'released_by',
     'cause',
     'disposition',
+    'recording',
+    'transcript',
+    'voicemail',
+    'members',
+    'legs',
     'interaction',
     'projected',
     'parent',
@@ -192,6 +197,11 @@ export function callValues(call: Call, interaction: string, projected: Projected
         released_by: call.releasedBy,
         cause: call.cause,
         disposition: call.disposition,
+        recording: call.recording,
+        transcript: call.transcript,
+        voicemail: call.voicemail,
+        members: membersText(call.members),
+        legs: String(call.legs.length),
         interaction,
         projected: JSON.stringify(projected),
         parent,
@@ -202,6 +212,11 @@ export function callValues(call: Call, interaction: string, projected: Projected
 
 export function isMerged(row: CallRow): boolean {
     return (row.values['merged_into'] ?? '') !== ''
+}
+
+/** Sorted, so that the order in which ids became known is no difference. */
+function membersText(members: readonly string[]): string {
+    return JSON.stringify(Array.from(members).sort())
 }
 
 function candidatesText(call: Call): string {
