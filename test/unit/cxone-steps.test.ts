@@ -26,6 +26,9 @@ function refusedField(step: CxoneStep, body: Body): string {
 const LEAST: Readonly<Record<CxoneStep, Body>> = {
     create: { contactId: '123' },
     answer: { contactId: '123' },
+    hold: { contactId: '123', eventId: '123-hold-1' },
+    retrieve: { contactId: '123', eventId: '123-retrieve-1' },
+    transfer: { contactId: '123' },
     release: { contactId: '123' },
     error: { message: 'time-out' },
 }
@@ -34,11 +37,14 @@ const LEAST: Readonly<Record<CxoneStep, Body>> = {
 const TEXTS: Readonly<Record<CxoneStep, readonly string[]>> = {
     create: ['ani', 'dnis', 'skill', 'skillName', 'language', 'phase', 'direction'],
     answer: ['agentId', 'agentUsername', 'agentEmail'],
+    hold: [],
+    retrieve: [],
+    transfer: ['transferType', 'target'],
     release: ['causeCode', 'releasedBy', 'disposition'],
     error: ['script', 'action', 'message', 'detail'],
 }
 
-const STEPS: readonly CxoneStep[] = ['create', 'answer', 'release', 'error']
+const STEPS: readonly CxoneStep[] = ['create', 'answer', 'hold', 'retrieve', 'transfer', 'release', 'error']
 const EVERYWHERE = ['contactId', 'masterId', 'eventId', 'occurredAt']
 
 describe('a CXone step', () => {
@@ -82,10 +88,8 @@ describe('a CXone step', () => {
             assert.equal(event.source, `cxone/${step}`)
             assert.equal(event.eventId, '123-x')
             assert.equal(event.ownTime, Date.UTC(2026, 10, 20, 10, 0, 0, 250))
-            assert.deepEqual(
-                [accepted(step, LEAST[step]).eventId, accepted(step, LEAST[step]).ownTime],
-                ['', undefined]
-            )
+            const least = accepted(step, LEAST[step])
+            assert.deepEqual([least.eventId, least.ownTime], [LEAST[step]['eventId'] ?? '', undefined])
         })
 
         it(`${step} names a time that is none`, () => {
@@ -107,7 +111,7 @@ describe('a CXone step', () => {
     }
 
     it('needs the contact, except to report an error', () => {
-        for (const step of ['create', 'answer', 'release'] as const) {
+        for (const step of STEPS.filter((name) => name !== 'error')) {
             for (const body of [{}, { contactId: '' }, { contactId: null }]) {
                 assert.equal(refusedField(step, body), 'contactId')
             }
@@ -177,6 +181,38 @@ describe('cxone/answer', () => {
         assert.equal(accepted('answer', body).facts.agent?.externalId, 'jo@x.org')
         assert.equal(accepted('answer', { ...body, agentUsername: 'jo' }).facts.agent?.externalId, 'jo')
         assert.equal(accepted('answer', { contactId: '1' }).facts.agent?.externalId, '')
+    })
+})
+
+describe('cxone/hold and cxone/retrieve', () => {
+    it('tell that the contact was held, and that it was retrieved', () => {
+        const body = { contactId: '123', masterId: '120', occurredAt: '2026-11-20T10:00:00.250Z' }
+        const [held, retrieved] = [accepted('hold', body), accepted('retrieve', body)]
+        assert.deepEqual([held.type, retrieved.type], ['call.held', 'call.retrieved'])
+        assert.deepEqual([held.facts, retrieved.facts], [{}, {}])
+        assert.deepEqual([held.source, retrieved.source], ['cxone/hold', 'cxone/retrieve'])
+    })
+
+    it('need what tells a second hold from a retry of the first', () => {
+        for (const step of ['hold', 'retrieve'] as const) {
+            assert.equal(refusedField(step, { contactId: '123' }), 'occurredAt')
+            assert.equal(refusedField(step, { contactId: '123', occurredAt: '', eventId: null }), 'occurredAt')
+            assert.equal(accepted(step, { contactId: '123', eventId: 7 }).eventId, '7')
+            assert.equal(accepted(step, { contactId: '123', occurredAt: '2026-11-20T10:00:00Z' }).eventId, '')
+        }
+    })
+})
+
+describe('cxone/transfer', () => {
+    it('tells how the contact was passed on, and to whom', () => {
+        const event = accepted('transfer', { contactId: '1', transferType: 'Queue', target: 78 })
+        assert.equal(event.type, 'call.transferred')
+        assert.deepEqual(event.facts, { transfer: 'queue', transferTarget: '78' })
+    })
+
+    it('is blind unless it says otherwise', () => {
+        assert.equal(accepted('transfer', { contactId: '1' }).facts.transfer, 'blind')
+        assert.equal(refusedField('transfer', { contactId: '1', transferType: 'warm' }), 'transferType')
     })
 })
 

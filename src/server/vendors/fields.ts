@@ -41,6 +41,16 @@ export function readWord<T extends string>(body: Fields, field: string, words: r
     return word === undefined ? { ok: false, field, expected: `one of ${words.join(', ')}` } : { ok: true, value: word }
 }
 
+/** An http or https address, '' when there is none. */
+export function readUrl(body: Fields, field: string): Read<string> {
+    const read = readText(body, field, URL_LENGTH)
+    if (!read.ok || read.value === '' || /^https?:\/\/[^\s/]\S*$/i.test(read.value)) return read
+    return { ok: false, field, expected: 'an address that begins with https:// or http://' }
+}
+
+/** What the columns for addresses hold. */
+const URL_LENGTH = 1024
+
 /** ISO 8601 with an offset or `Z`; without either it is read as UTC. undefined when missing or empty. */
 export function readTime(body: Fields, field: string): Read<number | undefined> {
     const read = readText(body, field, 40)

@@ -84,7 +84,8 @@ export interface Token {
 export interface Poll {
     readonly name: string
     request(settings: ApiSettings, cursor: string, now: number): ApiRequest
-    read(body: unknown, now: number): ReadAnswer<PollAnswer>
+    /** `cursor` is the one that the request was made with. */
+    read(body: unknown, now: number, cursor: string): ReadAnswer<PollAnswer>
 }
 
 export interface PollAnswer {

@@ -1,4 +1,4 @@
-import type { PhoneFacts, PhoneEventType } from '../../calls/event.ts'
+import type { PhoneFacts, PhoneEventType, TransferKind } from '../../calls/event.ts'
 import {
     canonicalText,
     readAttributes,
@@ -10,12 +10,13 @@ import {
     type Read,
 } from '../fields.ts'
 import type { StepReader, StepResult } from '../step.ts'
+import { parentOf } from './contact.ts'
 
 /**
  * The steps of a NICE CXone Studio script. Fields carry the names of Studio's variables (NICE help, Studio: ANI, DNIS,
  * CONTACTID, MASTERID; the telephony fact sheet, 1.3). MASTERID is the parent of a contact, not the root of its chain.
  */
-export type CxoneStep = 'create' | 'answer' | 'release' | 'error'
+export type CxoneStep = 'create' | 'answer' | 'hold' | 'retrieve' | 'transfer' | 'release' | 'error'
 
 const ID = 100
 const NUMBER = 100
@@ -24,8 +25,7 @@ const NAME = 100
 /** A report of an error is taken as long as it is. */
 const WHOLE_BODY = 65536
 
-/** What stands for "no master". */
-const NO_MASTER: ReadonlySet<string> = new Set(['', '0', '-1'])
+const TRANSFERS: readonly TransferKind[] = ['blind', 'attended', 'queue', 'external']
 
 export const CXONE_STEPS: Readonly<Record<CxoneStep, StepReader>> = {
     create: (body) => {
@@ -55,6 +55,15 @@ export const CXONE_STEPS: Readonly<Record<CxoneStep, StepReader>> = {
             agent: { externalId: id || username || email, username, email },
         })
     },
+    hold: (body) => repeatable('hold', body, 'call.held'),
+    retrieve: (body) => repeatable('retrieve', body, 'call.retrieved'),
+    transfer: (body) => {
+        const transfer = readWord(body, 'transferType', TRANSFERS, 'blind')
+        const target = readText(body, 'target', NAME)
+        if (!transfer.ok) return transfer
+        if (!target.ok) return target
+        return report('transfer', body, 'call.transferred', { transfer: transfer.value, transferTarget: target.value })
+    },
     release: (body) => {
         const texts = readTexts(body, { causeCode: NAME, releasedBy: 40, disposition: NAME })
         if (!texts.ok) return texts
@@ -80,6 +89,17 @@ export const CXONE_STEPS: Readonly<Record<CxoneStep, StepReader>> = {
     },
 }
 
+/** A call is held more than once, and the bodies of two holds may be the same: something has to tell them from a retry. */
+function repeatable(step: 'hold' | 'retrieve', body: Fields, type: PhoneEventType): StepResult {
+    const result = report(step, body, type, {})
+    if (!result.ok || result.event.eventId !== '' || result.event.ownTime !== undefined) return result
+    return {
+        ok: false,
+        field: 'occurredAt',
+        expected: `the time in UTC, for example 2026-11-20T10:00:00.250Z, or an eventId: what tells one ${step} from the next`,
+    }
+}
+
 function report(step: CxoneStep, body: Fields, type: PhoneEventType, facts: PhoneFacts): StepResult {
     const contact = step === 'error' ? readText(body, 'contactId', ID) : readRequired(body, 'contactId', ID)
     const master = readText(body, 'masterId', ID)
@@ -97,7 +117,7 @@ function report(step: CxoneStep, body: Fields, type: PhoneEventType, facts: Phon
             canonicalBody: canonicalText(body),
             type,
             contact: contact.value,
-            parent: NO_MASTER.has(master.value) || master.value === contact.value ? '' : master.value,
+            parent: parentOf(contact.value, master.value),
             ownTime: ownTime.value,
             facts,
         },
