@@ -1,26 +1,15 @@
 import type { Instance } from '../instance/instance.ts'
-import { DEMO_ACCOUNT, DEMO_USERS, INTEGRATION_USER, OAUTH_CLIENT } from './people.ts'
+import { DEMO_ACCOUNTS, DEMO_USERS, INTEGRATION_USER, OAUTH_CLIENT } from './people.ts'
 
-/** Puts the demo's people, their roles, the account and the OAuth client into a local instance, as an administrator would. */
+/** Puts the demo's people, their roles, the accounts and the OAuth client into a local instance, as an administrator would. */
 export function loadDemo(instance: Instance): void {
     const session = instance.signIn('admin')
     if (session === undefined) throw new Error('The local instance has no user admin')
     const variables = {
-        demo: { users: DEMO_USERS, account: ACCOUNT, client: CLIENT, integrationUser: INTEGRATION_USER.name },
+        demo: { users: DEMO_USERS, accounts: DEMO_ACCOUNTS, client: CLIENT, integrationUser: INTEGRATION_USER.name },
     }
     instance.runScript(INSERT + PEOPLE, { session, scope: 'global', name: 'demo people', variables })
-    instance.runScript(INSERT + TELEPHONY, { session, scope: 'x_tkl_voice', name: 'demo account', variables })
-}
-
-const ACCOUNT = {
-    code: DEMO_ACCOUNT,
-    name: 'CXone demo',
-    vendor: 'cxone',
-    external_id: '4711000',
-    default_country: 'US',
-    work: 'itsm',
-    mode: 'live',
-    active: true,
+    instance.runScript(INSERT + TELEPHONY, { session, scope: 'x_tkl_voice', name: 'demo accounts', variables })
 }
 
 const CLIENT = { name: 'Local client', client_id: OAUTH_CLIENT.id, client_secret: OAUTH_CLIENT.secret }
@@ -66,10 +55,25 @@ const PEOPLE = `
 
 /** The application's own tables are closed to other scopes, so this part runs in its scope. */
 const TELEPHONY = `
-    var integrationUser = find('sys_user', 'user_name', demo.integrationUser);
-    var account = Object.assign({ integration_user: integrationUser }, demo.account);
-    var accountId = insert('x_tkl_voice_account', account);
-    insert('x_tkl_voice_agent', {
-        account: accountId, external_id: '30001', origin: 'mapped', user: find('sys_user', 'user_name', 'agent.one')
+    demo.accounts.forEach(function (account) {
+        var record = new GlideRecord('x_tkl_voice_account');
+        record.initialize();
+        record.setValue('code', account.code);
+        record.setValue('name', account.name);
+        record.setValue('vendor', account.vendor);
+        record.setValue('external_id', account.externalId);
+        record.setValue('default_country', account.defaultCountry);
+        record.setValue('work', account.work);
+        record.setValue('mode', 'live');
+        record.setValue('active', true);
+        record.setValue('integration_user', find('sys_user', 'user_name', account.integrationUser.name));
+        if (account.webhookSecret) record.getElement('webhook_secret').setDisplayValue(account.webhookSecret);
+        var accountId = record.insert();
+        if (!accountId) throw new Error('demo data: x_tkl_voice_account refused ' + account.code);
+        Object.keys(account.agents).forEach(function (agent) {
+            insert('x_tkl_voice_agent', {
+                account: accountId, external_id: agent, origin: 'mapped', user: find('sys_user', 'user_name', account.agents[agent])
+            });
+        });
     });
 `

@@ -1,4 +1,4 @@
-/** Demo people, account and clients of the local instance. Local only: nothing here is part of the application. */
+/** Demo people, accounts and clients of the local instance. Local only: nothing here is part of the application. */
 
 export interface DemoUser {
     readonly user_name: string
@@ -14,23 +14,65 @@ export interface DemoUser {
     readonly roles: readonly string[]
 }
 
+/** A telephony account with the user that calls in for it. */
+export interface DemoAccount {
+    readonly code: string
+    readonly name: string
+    readonly vendor: string
+    readonly externalId: string
+    readonly defaultCountry: string
+    readonly work: 'itsm' | 'csm'
+    /** What its requests are signed with; absent: they are not. */
+    readonly webhookSecret?: string
+    readonly integrationUser: { readonly name: string; readonly password: string }
+    /** Agents that are mapped by hand: id in the telephony system and user name. */
+    readonly agents: Readonly<Record<string, string>>
+}
+
 export const DEMO_ACCOUNT = 'cxone-demo'
 
 export const INTEGRATION_USER = { name: 'telephony.cxone', password: 'telephony' } as const
+
+export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
+    {
+        code: DEMO_ACCOUNT,
+        name: 'CXone demo',
+        vendor: 'cxone',
+        externalId: '4711000',
+        defaultCountry: 'US',
+        work: 'itsm',
+        integrationUser: INTEGRATION_USER,
+        agents: { '30001': 'agent.one' },
+    },
+    {
+        code: 'vonage-demo',
+        name: 'Vonage demo',
+        vendor: 'vonage',
+        externalId: '0815',
+        defaultCountry: 'GB',
+        work: 'csm',
+        webhookSecret: 'bG9jYWwtdm9uYWdlLXdlYmhvb2stc2VjcmV0LTMyYnk=',
+        integrationUser: { name: 'telephony.vonage', password: 'telephony' },
+        agents: { '1544': 'agent.two' },
+    },
+    {
+        code: 'events-demo',
+        name: 'CloudEvents demo',
+        vendor: 'cloudevents',
+        externalId: 'events-demo',
+        defaultCountry: 'US',
+        work: 'itsm',
+        webhookSecret: 'whsec_bG9jYWwtZXZlbnRzLXNpZ25pbmctc2VjcmV0LTMyYnk=',
+        integrationUser: { name: 'telephony.events', password: 'telephony' },
+        agents: { A1: 'agent.one', A2: 'agent.two' },
+    },
+]
 
 export const OAUTH_CLIENT = { id: 'local-client', secret: 'local-secret' } as const
 
 /** Numbers of the ranges that regulators keep for fiction, written as people write them. */
 export const DEMO_USERS: readonly DemoUser[] = [
-    {
-        user_name: INTEGRATION_USER.name,
-        first_name: 'CXone',
-        last_name: 'Integration',
-        email: 'telephony.cxone@example.com',
-        password: INTEGRATION_USER.password,
-        web_service_access_only: true,
-        roles: ['x_tkl_voice.telephony'],
-    },
+    ...DEMO_ACCOUNTS.map(integration),
     {
         user_name: 'agent.one',
         first_name: 'Agnes',
@@ -58,6 +100,18 @@ export const DEMO_USERS: readonly DemoUser[] = [
     person('grace.kim', 'Grace', 'Kim', { phone: '1.646.555.0112 ext. 4', mobile_phone: '6465550113' }),
     person('hiro.tanaka', 'Hiro', 'Tanaka', { mobile_phone: '0081 3-5550-0123' }),
 ]
+
+function integration({ name, integrationUser }: DemoAccount): DemoUser {
+    return {
+        user_name: integrationUser.name,
+        first_name: name.replace(' demo', ''),
+        last_name: 'Integration',
+        email: `${integrationUser.name}@example.com`,
+        password: integrationUser.password,
+        web_service_access_only: true,
+        roles: ['x_tkl_voice.telephony'],
+    }
+}
 
 function person(
     userName: string,

@@ -9,6 +9,7 @@ import { createEventQueue } from './events/event-queue.ts'
 import { catalogue } from './glide/catalogue.ts'
 import { scriptArgument } from './glide/record-view.ts'
 import type { Instance, InstanceOptions, LogEntry } from './instance.ts'
+import { openUiActionList } from './interface/ui-action-list.ts'
 import { createJobSchedule } from './jobs/job-schedule.ts'
 import { createPendingWork } from './jobs/pending-work.ts'
 import { createChoiceLists } from './records/choice-lists.ts'
@@ -98,6 +99,7 @@ export function createInstance(options: InstanceOptions): Instance {
         events,
         outbound,
         fault: options.fault,
+        uiActions: openUiActionList(rows, dictionary, versions, scopeName),
         passwords: openPasswordVault(database, options.keyManagement),
         get scripts() {
             return scripts

@@ -3,6 +3,7 @@ import type { CrossScope } from './access/cross-scope.ts'
 import type { UserDirectory } from './access/user-directory.ts'
 import type { Clock } from './clock/clock.ts'
 import type { EventQueue } from './events/event-queue.ts'
+import type { UiActionList } from './interface/ui-action-list.ts'
 import type { JobSchedule } from './jobs/job-schedule.ts'
 import type { ChoiceLists } from './records/choice-lists.ts'
 import type { DisplayValues } from './records/display-values.ts'
@@ -49,6 +50,7 @@ export interface Instance {
     readonly scripts: ScriptRunner
     readonly events: EventQueue
     readonly jobs: JobSchedule
+    readonly uiActions: UiActionList
     readonly outbound: OutboundHttp
     /** Of an instance that was opened with one. */
     readonly fault: FaultSwitch | undefined
@@ -66,7 +68,7 @@ export interface Instance {
     runScript(script: string, options: RunScriptOptions): unknown
     /** Processes ready events, async rules and due jobs until nothing is left; returns how many ran. */
     runPending(): number
-    /** Runs one scheduled script now, by name, whether or not it is due. */
+    /** Runs one scheduled script or job of the platform (`Table Cleaner`) now, by name, whether or not it is due. */
     runJob(name: string): void
     close(): void
 }

@@ -1,6 +1,7 @@
 import { answer, type Site } from '../http/answer.ts'
 import { openLoginSessions, SESSION_COOKIE } from '../http/authentication/login-sessions.ts'
 import type { Reply } from '../http/message.ts'
+import { openPageMessages } from '../http/pages/page-messages.ts'
 import { openRouteTable } from '../http/scripted-rest/route-table.ts'
 import type { Instance } from '../instance.ts'
 import { createUser, impersonate, recordInsert, recordQuery, recordUpdate, recordValidation } from './record-steps.ts'
@@ -88,6 +89,7 @@ class RunningTest {
             instance,
             sessions: openLoginSessions(instance),
             routes: openRouteTable(instance),
+            messages: openPageMessages(instance),
             logError: (error, message) => instance.log('error', `${message}: ${String(error)}`, 'atf'),
         }
     }

@@ -1,6 +1,7 @@
 import type { StoredRow } from '../records/row-store.ts'
 import { recordId } from '../schema/record-id.ts'
 import { baseAccessRules } from './access-rules.ts'
+import { baseBusinessRules } from './business-rules.ts'
 import { baseProperties } from './properties.ts'
 import { baseRoles, containedRoles } from './roles.ts'
 
@@ -63,6 +64,20 @@ export function baseRecords(): BaseRecord[] {
             ...file('sys_security_acl_role'),
         }),
         ...accessRules(),
+        ...baseBusinessRules.map(({ name, table, condition, script }) =>
+            record('sys_script', recordId('sys_script', table, name), {
+                name,
+                collection: table,
+                when: 'before',
+                action_insert: '1',
+                active: '1',
+                advanced: '1',
+                order: '100',
+                condition,
+                script,
+                ...file('sys_script'),
+            })
+        ),
         ...baseProperties.map((property) =>
             record('sys_properties', recordId('sys_properties', property.name), {
                 name: property.name,

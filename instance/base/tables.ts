@@ -5,7 +5,9 @@ import { accessTables } from './access-tables.ts'
 import { applicationTables } from './application-tables.ts'
 import { dictionaryTables } from './dictionary-tables.ts'
 import { eventTables } from './event-tables.ts'
+import { housekeepingTables } from './housekeeping-tables.ts'
 import { interactionTables } from './interaction-tables.ts'
+import { interfaceTables } from './interface-tables.ts'
 import { organisationTables } from './organisation-tables.ts'
 import { outboundTables } from './outbound-tables.ts'
 import { scriptTables } from './script-tables.ts'
@@ -20,10 +22,12 @@ export const baseTables: readonly TableDefinition[] = [
     ...applicationTables,
     ...userTables,
     ...scriptTables,
+    ...interfaceTables,
     ...accessTables,
     ...webServiceTables,
     ...outboundTables,
     ...eventTables,
+    ...housekeepingTables,
     ...systemTables,
     ...organisationTables,
     ...taskTables,

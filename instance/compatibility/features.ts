@@ -32,6 +32,8 @@ const message = 'instance/rest-message.test.ts'
 const secrets = 'instance/secrets.test.ts'
 const modules = 'instance/runner-modules.test.ts'
 const limits = 'instance/engine-limits.test.ts'
+const uiActions = 'instance/ui-actions.test.ts'
+const layouts = 'instance/http-layouts.test.ts'
 
 export const features: readonly Feature[] = [
     simplified(
@@ -139,6 +141,12 @@ export const features: readonly Feature[] = [
     ]),
     simplified('Records', 'Languages', 'English only', { area: 'gs' }),
     emulated('Records', 'Business rules', { area: 'business-rule' }),
+    simplified(
+        'Records',
+        "The platform's own business rules",
+        'only Set Agent of the phone log, and only on insertion',
+        ['instance/base-rules.test.ts', 'takes the current user for its agent when a script says none']
+    ),
     simplified('Access', 'Access rules', 'where several specific rules match equally, the order is a choice', {
         area: 'access-control',
     }),
@@ -152,5 +160,41 @@ export const features: readonly Feature[] = [
     simplified('Background work', 'Scheduled scripts', 'calendar-based run types are an error in the log', [
         'instance/jobs.test.ts',
         'of a kind that is not emulated are an error in the log, once',
+    ]),
+    simplified(
+        'Background work',
+        'Table cleaner',
+        'no limits of time; rules with cascade_delete or clean_peripheral, or with scripts in their conditions, are an error in the log',
+        ['instance/table-cleaner.test.ts', 'deletes what is older than the age of its rule, and nothing without a time']
+    ),
+    refused('Background work', 'Email notifications', 'their records are kept; no mail is sent', [
+        'instance/fluent-actions.test.ts',
+        'EmailNotification is kept as a record; no mail is sent',
+    ]),
+    simplified(
+        'Pages',
+        'UI actions of records',
+        'links and menus of a form are buttons; of action only setRedirectURL; pages change no fields before; views are ignored',
+        [uiActions, 'run their script with the record as current and show their messages once, escaped']
+    ),
+    simplified(
+        'Pages',
+        'UI actions of lists',
+        'banner buttons, bottom buttons and list choices, for checked rows or all of the filter; without one, current of a banner button has the query of the list',
+        [uiActions, 'of the choice of a list run once for each checked row their condition holds for']
+    ),
+    refused('Pages', 'UI actions whose script is for the browser', 'named on the page and not offered', [
+        uiActions,
+        'whose script is for the browser are named and not offered',
+    ]),
+    simplified(
+        'Pages',
+        'Layouts of lists and forms, related lists',
+        'the default view only; no splits, no formatters',
+        [layouts, 'show a record in the sections of its form, then all its other fields']
+    ),
+    simplified('Pages', 'Application menus', 'lists and separators; other kinds of modules are named', [
+        layouts,
+        'open the filtered lists of the menus, for whom they are',
     ]),
 ]

@@ -5,6 +5,7 @@ import { failureReply } from './failure.ts'
 import type { InboundRequest, Reply } from './message.ts'
 import { answerTokenRequest } from './oauth/token-endpoint.ts'
 import { answerPage } from './pages/answer-page.ts'
+import type { PageMessages } from './pages/page-messages.ts'
 import type { RouteTable } from './scripted-rest/route-table.ts'
 
 /** What every room of the HTTP layer works with. */
@@ -12,6 +13,7 @@ export interface Site {
     readonly instance: Instance
     readonly sessions: LoginSessions
     readonly routes: RouteTable
+    readonly messages: PageMessages
     readonly logError: (error: unknown, message: string) => void
 }
 

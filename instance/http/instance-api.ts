@@ -11,7 +11,7 @@ const FAULT = '/api/instance/fault'
  * What an instance does by itself, on demand, for administrators and tests (no ServiceNow API):
  *
  * - `POST /api/instance/pending` processes events, async rules and due jobs: `{"result":{"ran":3}}`;
- * - `POST /api/instance/jobs/{name}/run` runs a scheduled script now: `{"result":{"job":"..."}}`;
+ * - `POST /api/instance/jobs/{name}/run` runs a scheduled script or a job of the platform now: `{"result":{"job":"..."}}`;
  * - `POST /api/instance/fault` arms the fault switch of this node, where it has one, with the body: `{"stopAt":20}`.
  */
 export function answerInstanceApi(call: ApiCall): Reply {
@@ -30,8 +30,7 @@ export function answerInstanceApi(call: ApiCall): Reply {
 }
 
 function jobExists(call: ApiCall, name: string): boolean {
-    const where = { kind: 'compare', path: 'name', operator: '=', value: name } as const
-    return call.site.instance.rows.count({ table: 'sysauto_script', where }) > 0
+    return call.site.instance.jobs.list().some((job) => job['name'] === name)
 }
 
 function armFault({ request, site }: ApiCall): Reply {

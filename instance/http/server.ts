@@ -7,6 +7,7 @@ import { openLoginSessions } from './authentication/login-sessions.ts'
 import { answer, type Site } from './answer.ts'
 import { badRequest, failureReply, UNKNOWN_API } from './failure.ts'
 import type { InboundRequest, Reply } from './message.ts'
+import { openPageMessages } from './pages/page-messages.ts'
 import { createRequestLog } from './request-log.ts'
 import { openRouteTable } from './scripted-rest/route-table.ts'
 import { startTicker } from './ticker.ts'
@@ -49,6 +50,7 @@ export async function serve(instance: Instance, options: ServeOptions): Promise<
         instance,
         sessions: openLoginSessions(instance),
         routes: openRouteTable(instance),
+        messages: openPageMessages(instance),
         logError: (error, message) => log.error({ err: error }, message),
     }
     const runPending = (): void => {

@@ -3,14 +3,17 @@ import type { RecordState } from '../records/record-state.ts'
 import type { StoredRow } from '../records/row-store.ts'
 import { DerivedValues } from '../records/table-versions.ts'
 import { firstRun, nextRun } from './next-run.ts'
+import { platformJobs } from './platform-jobs.ts'
 
-/** Scheduled scripts (sysauto_script). */
+/** Scheduled scripts (sysauto_script) and the platform's own jobs. */
 export interface JobSchedule {
     /**
      * Runs what is due by the instance's clock; returns how many ran. A job missed several times runs once. A job whose
      * process died in it runs again, so it may run twice but is never lost.
      */
     runDue(): number
+    /** Every job, active or not, as rows of scheduled scripts, by name. */
+    list(): readonly StoredRow[]
     /** Runs a job now, by its name. */
     runByName(name: string): void
     /** gs.executeNow(): only for jobs of the caller's own application; returns the job's sys_id. */
@@ -30,7 +33,10 @@ export function createJobSchedule(instance: Instance): JobSchedule {
             job text primary key, definition text not null, next_run integer, claimed integer
         ) without rowid`
     )
-    const scheduled = new DerivedValues<readonly StoredRow[]>(versions, [table])
+    const scheduled = new DerivedValues<readonly StoredRow[]>(versions, [
+        table,
+        ...platformJobs.flatMap((job) => job.needs),
+    ])
     const zone = (): string => instance.property('glide.sys.default.tz') || 'GMT'
 
     const moment = (find: typeof nextRun, job: StoredRow): number | null => {
@@ -42,10 +48,12 @@ export function createJobSchedule(instance: Instance): JobSchedule {
         }
     }
 
+    const all = (): StoredRow[] => [...rows.select({ table }), ...platformJobs.map((job) => job.row(instance))]
+
     /** Active jobs, each with a row; a job that was changed or activated again is planned anew. */
     const plan = (): readonly StoredRow[] =>
         scheduled.get('all', () => {
-            const jobs = rows.select({ table })
+            const jobs = all()
             for (const job of jobs) {
                 if (job['active'] === '1') planJob(job)
                 else forgetJob(job)
@@ -76,6 +84,12 @@ export function createJobSchedule(instance: Instance): JobSchedule {
     }
 
     const run = (job: StoredRow): void => {
+        const own = platformJobs.find(({ name }) => job['sys_id'] === name)
+        if (own) own.run(instance)
+        else runScript(job)
+    }
+
+    const runScript = (job: StoredRow): void => {
         const user = instance.users.byId(job['run_as'] ?? '')
         const session = user ? instance.users.open(user, false) : instance.systemSession()
         const script = {
@@ -114,6 +128,7 @@ export function createJobSchedule(instance: Instance): JobSchedule {
     }
 
     return {
+        list: () => all().sort((one, other) => (one['name'] ?? '').localeCompare(other['name'] ?? '')),
         runDue() {
             let count = 0
             // Claimed one at a time: a process that dies in one job leaves the others to the next process.
@@ -127,6 +142,8 @@ export function createJobSchedule(instance: Instance): JobSchedule {
             return count
         },
         runByName(name) {
+            const own = platformJobs.find((job) => job.name === name)
+            if (own) return own.run(instance)
             const [job] = rows.select({
                 table,
                 where: { kind: 'compare', path: 'name', operator: '=', value: name },

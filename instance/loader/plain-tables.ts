@@ -3,8 +3,8 @@
  * other, and mean nothing here. Anything else a build contains must be a table the instance knows.
  */
 const plainTables: readonly RegExp[] = [
-    // Lists, forms, views and actions of the classic interface.
-    /^sys_ui_(list|list_element|list_control|section|element|form|form_section|related_list|related_list_entry|view|action|action_role|action_view|policy|policy_action|formatter|macro|script|style|annotation|annotation_element|annotation_type|application|module)$/,
+    // Lists, forms and views of the classic interface.
+    /^sys_ui_(list|list_element|list_control|section|element|form|form_section|related_list|related_list_entry|view|action_view|policy|policy_action|formatter|macro|script|style|annotation|annotation_element|annotation_type|application|module)$/,
     /^sys_(script_client|app_category|perspective|relationship|report|filter|declarative_action_assignment|documentation)$/,
     // Workspaces and client assets.
     /^sys_ux_/,
@@ -16,10 +16,9 @@ const plainTables: readonly RegExp[] = [
     // Outbound REST definitions, retry policies, aliases of connections.
     /^sys_rest_message(_fn)?(_headers|_parameters|_fn_parameters|_fn_headers|_fn_param_defs)?$/,
     /^sys_(retry_policy|alias_templates)$/,
-    // Housekeeping and scanning.
-    /^sys_auto_flush$/,
+    // Scanning.
     /^scan_/,
-    // Notifications.
+    // Notifications: no mail is sent.
     /^sysevent_(email_action|email_template|email_style)$/,
     /^sys_(metadata_link|security_restricted_list|restricted_caller_access|extension_point|extension_instance|script_fix)$/,
     /^sysrule_/,

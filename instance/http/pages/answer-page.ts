@@ -8,8 +8,10 @@ import { messagePage, type Viewer } from './layout.ts'
 import { listPage } from './list.ts'
 import { localTarget, loginPage, loginRedirect, logoutPage } from './login.ts'
 import { recordPage } from './record.ts'
+import type { PageMessage } from './page-messages.ts'
 import { runJobPage } from './run-job.ts'
 import { styleSheetReply } from './style-sheet.ts'
+import { uiActionPage } from './ui-action.ts'
 
 const CLASSIC = '/now/nav/ui/classic/params/target/'
 const DOT_DO = /^\/([A-Za-z0-9_]+)\.do$/
@@ -22,6 +24,10 @@ export interface PageCall {
     readonly session: Session
     readonly viewer: Viewer
     readonly parameters: URLSearchParams
+    /** For the next page of this login. */
+    keepMessages(messages: readonly PageMessage[]): void
+    /** What scripts had to say since the last page. */
+    takeMessages(): readonly PageMessage[]
 }
 
 /** The pages of the instance; all but the login page need a login session. */
@@ -48,7 +54,15 @@ function pageCall(site: Site, request: InboundRequest, session: Session, login: 
         userToken: login.userToken,
         isAdmin: session.user.roles.has('admin'),
     }
-    return { site, request, session, viewer, parameters: new URLSearchParams(request.queryString) }
+    return {
+        site,
+        request,
+        session,
+        viewer,
+        parameters: new URLSearchParams(request.queryString),
+        keepMessages: (messages) => site.messages.keep(login.id, messages),
+        takeMessages: () => site.messages.take(login.id),
+    }
 }
 
 function answerPageCall(call: PageCall, login: Login): Reply {
@@ -74,6 +88,7 @@ function answerForm(call: PageCall, login: Login): Reply {
     const fields = new URLSearchParams(call.request.body.toString('utf8'))
     if (!userTokenMatches(login, fields.get('sysparm_ck') ?? undefined)) return redirect('/security_interceptor.do')
     if (call.request.path === '/run_job.do') return runJobPage(call, fields.get('name') ?? '')
+    if (call.request.path === '/ui_action.do') return uiActionPage(call, fields)
     return messagePage(404, 'Page not found', 'There is no such page on this instance.', call.viewer)
 }
 

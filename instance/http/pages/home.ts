@@ -5,17 +5,18 @@ import type { Reply } from '../message.ts'
 import type { PageCall } from './answer-page.ts'
 import { html, type Html } from './html.ts'
 import { pageReply, type Viewer } from './layout.ts'
+import { menus } from './menus.ts'
 
-/** What is installed: applications and tables, for an administrator also REST resources, jobs and roles. */
+/** What is installed: menus, applications and tables, for an administrator also REST resources, jobs and roles. */
 export function homePage(call: PageCall): Reply {
     const { instance } = call.site
     const ran = call.parameters.get('ran')
     const content = html`
-        ${ran === null ? undefined : html`<p class="note" role="status">Ran ${ran}.</p>`} ${applications(instance)}
-        ${tables(call)}
+        ${ran === null ? undefined : html`<p class="note" role="status">Ran ${ran}.</p>`} ${menus(call)}
+        ${applications(instance)} ${tables(call)}
         ${call.viewer.isAdmin ? [resources(instance), jobs(instance, call.viewer), roles(instance)] : undefined}
     `
-    return pageReply({ title: 'What is installed', content, viewer: call.viewer })
+    return pageReply({ title: 'What is installed', content, viewer: call.viewer, messages: call.takeMessages() })
 }
 
 function sorted(instance: Instance, table: string, column: string): StoredRow[] {
@@ -92,7 +93,7 @@ function resources(instance: Instance): Html {
 }
 
 function jobs(instance: Instance, viewer: Viewer): Html {
-    const rows = sorted(instance, 'sysauto_script', 'name').map((row) => {
+    const rows = instance.jobs.list().map((row) => {
         const name = row['name'] ?? ''
         return html`<tr>
             <td>${name}</td>

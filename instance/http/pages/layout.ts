@@ -1,5 +1,6 @@
 import type { Reply } from '../message.ts'
 import { html, type Html } from './html.ts'
+import type { PageMessage } from './page-messages.ts'
 
 /** Who looks at the page. */
 export interface Viewer {
@@ -14,6 +15,7 @@ export interface Page {
     readonly content: Html
     readonly viewer?: Viewer
     readonly status?: number
+    readonly messages?: readonly PageMessage[]
 }
 
 const SECURITY_HEADERS = {
@@ -56,7 +58,7 @@ export function pageReply(page: Page): Reply {
                 ${banner(page.viewer)}
                 <main id="main" tabindex="-1">
                     <h1>${page.title}</h1>
-                    ${page.content}
+                    ${page.messages?.map(messageNote)} ${page.content}
                 </main>
             </body>
         </html> `
@@ -65,6 +67,10 @@ export function pageReply(page: Page): Reply {
         headers: { 'content-type': 'text/html;charset=UTF-8', ...SECURITY_HEADERS },
         body: document.text,
     }
+}
+
+function messageNote({ kind, text }: PageMessage): Html {
+    return html`<p class="note ${kind}" role="${kind === 'error' ? 'alert' : 'status'}">${text}</p>`
 }
 
 /** A page that only says something. */

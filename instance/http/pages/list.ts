@@ -1,17 +1,17 @@
 import { RecordQuery } from '../../glide/record-query.ts'
 import type { RecordState } from '../../records/record-state.ts'
-import type { Column, Table } from '../../schema/dictionary.ts'
+import type { Table } from '../../schema/dictionary.ts'
 import type { Reply } from '../message.ts'
 import { findReadable, recordContext } from '../readable-records.ts'
+import { bannerActions, choiceActions, hidden, offered } from './action-controls.ts'
 import type { PageCall } from './answer-page.ts'
-import { fieldContent, systemLast } from './field.ts'
 import { html, type Html } from './html.ts'
 import { pageReply } from './layout.ts'
+import { recordTable } from './record-table.ts'
 
 const ROWS_PER_PAGE = 20
-const COLUMNS_SHOWN = 8
 
-/** `/{table}_list.do?sysparm_query=...`: the records the viewer may read, a page at a time. */
+/** `/{table}_list.do?sysparm_query=...`: the records the viewer may read, a page at a time, with their UI actions. */
 export function listPage(call: PageCall, table: Table): Reply {
     const { session, viewer, parameters } = call
     const { instance } = call.site
@@ -19,9 +19,10 @@ export function listPage(call: PageCall, table: Table): Reply {
     const query = new RecordQuery(recordContext(instance, session, table), table)
     query.addEncoded(parameters.get('sysparm_query') ?? '')
     const found = findReadable(instance, session, query, { limit: ROWS_PER_PAGE, offset: first })
-    const content = html`${recordTable(call, shownColumns(table, found.states), found.states)}
-    ${pager(call, table, first, found.total())}`
-    return pageReply({ title: table.label, content, viewer })
+    const total = found.total()
+    const content = html`${filterForm(table, parameters.get('sysparm_query') ?? '')}
+    ${rows(call, table, found.states, total)} ${pager(call, table, first, total)}`
+    return pageReply({ title: table.label, content, viewer, messages: call.takeMessages() })
 }
 
 function firstRow(text: string | null): number {
@@ -29,42 +30,26 @@ function firstRow(text: string | null): number {
     return Number.isInteger(row) && row > 0 ? row : 0
 }
 
-/** The first columns that some record of the page has a value in. */
-function shownColumns(table: Table, states: readonly RecordState[]): Column[] {
-    return systemLast(table)
-        .filter((column) => states.some((state) => state.value(column.name) !== null))
-        .slice(0, COLUMNS_SHOWN)
+function filterForm(table: Table, query: string): Html {
+    return html`<form class="filter" method="get" action="/${table.name}_list.do">
+        <label>
+            Filter (encoded query)
+            <input name="sysparm_query" value="${query}" />
+        </label>
+        <button type="submit">Show</button>
+    </form>`
 }
 
-function recordTable(call: PageCall, columns: readonly Column[], states: readonly RecordState[]): Html {
-    if (states.length === 0) return html`<p class="quiet">No records to display.</p>`
-    return html`<div class="wide">
-        <table>
-            <thead>
-                <tr>
-                    ${columns.map((column) => html`<th scope="col">${column.label}</th>`)}
-                    <th scope="col">Record</th>
-                </tr>
-            </thead>
-            <tbody>
-                ${states.map((state) => recordRow(call, columns, state))}
-            </tbody>
-        </table>
-    </div>`
-}
-
-function recordRow(call: PageCall, columns: readonly Column[], state: RecordState): Html {
-    const { instance } = call.site
-    const cell = (column: Column): Html => {
-        const mayRead = instance.access.mayField(call.session, 'read', state.table.name, column.name, state)
-        return html`<td>${mayRead ? fieldContent(instance, call.session, state, column) : undefined}</td>`
+/** The list alone, or in the form of its actions. */
+function rows(call: PageCall, table: Table, states: readonly RecordState[], total: number): Html {
+    const isFor = (place: 'banner' | 'choice'): boolean => offered(call, table, place).length > 0
+    if (!isFor('banner') && !isFor('choice')) {
+        return html`${recordTable(call, table, states)} ${choiceActions(call, table, total)}`
     }
-    const sysId = state.sysId ?? ''
-    const name = instance.displayValues.ofRow(state.table, state.values, call.session)
-    return html`<tr>
-        ${columns.map(cell)}
-        <td><a href="/${state.table.name}.do?sys_id=${sysId}" aria-label="Open ${name}">Open</a></td>
-    </tr>`
+    return html`<form method="post" action="/ui_action.do">
+        ${hidden(call, table, 'list')} ${bannerActions(call, table, states[0])}
+        ${recordTable(call, table, states, { checkable: true })} ${choiceActions(call, table, total)}
+    </form>`
 }
 
 function pager(call: PageCall, table: Table, first: number, total: number): Html {
@@ -74,10 +59,12 @@ function pager(call: PageCall, table: Table, first: number, total: number): Html
         return `/${table.name}_list.do?${parameters.toString()}`
     }
     const next = first + ROWS_PER_PAGE
-    if (total <= ROWS_PER_PAGE) return html``
+    const last = Math.min(next, total)
+    if (total <= ROWS_PER_PAGE) return html`<p class="quiet">${total} ${total === 1 ? 'row' : 'rows'}</p>`
     return html`<nav aria-label="Pages">
         <p>
             ${first > 0 ? html`<a rel="prev" href="${at(Math.max(0, first - ROWS_PER_PAGE))}">Previous</a>` : undefined}
+            Rows ${first + 1} to ${last} of ${total}
             ${next < total ? html`<a rel="next" href="${at(next)}">Next</a>` : undefined}
         </p>
     </nav>`

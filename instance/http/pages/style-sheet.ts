@@ -22,6 +22,13 @@ code { font-size: .9em; overflow-wrap: anywhere; }
 .wide { overflow-x: auto; }
 .quiet { color: var(--quiet); }
 .note { border-left: 4px solid var(--accent); padding: .5rem 1rem; }
+.note.error { border-color: light-dark(#b3261e, #ff8a80); }
+.actions { display: flex; flex-wrap: wrap; gap: .75rem; align-items: center; }
+form.filter { display: flex; gap: .75rem; align-items: end; }
+form.filter label { display: grid; flex: 1; gap: .25rem; }
+.menu ul { list-style: none; padding: 0; }
+.menu .separator { font-weight: 600; margin-top: .75rem; }
+pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; font-size: .9em; }
 form.login { max-width: 22rem; display: grid; gap: .75rem; }
 form.login label { display: grid; gap: .25rem; }
 input, button { font: inherit; padding: .45rem .6rem; }
