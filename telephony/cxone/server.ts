@@ -2,7 +2,7 @@ import { API_PATH, openApi, TOKEN_PATH, type Credentials } from './api-server.ts
 import { playCall, type CallScript } from './call-script.ts'
 import { REAL_CLOCK, type Clock } from './clock.ts'
 import { openContactCentre, type Contact } from './contact-centre.ts'
-import { openStudio, type Faults, type Receiver, type SentStep } from './studio.ts'
+import { openStudio, type Faults, type Receiver, type SentStep, type Watch } from './studio.ts'
 
 export interface CxoneOptions extends Receiver, Partial<Faults> {
     /** 0 takes a free one. */
@@ -13,6 +13,7 @@ export interface CxoneOptions extends Receiver, Partial<Faults> {
     readonly pageSize?: number
     /** The id of the first contact. */
     readonly firstContact?: number
+    readonly watch?: Watch
 }
 
 /** A contact centre that stands in for CXone: its scripts send steps, its API answers what happened. */
@@ -24,6 +25,8 @@ export interface Cxone {
     readonly sent: readonly SentStep[]
     /** Gives the ids of the call's contacts. */
     play(script: CallScript): Promise<string[]>
+    /** From now on this share (0 to 1) of the steps is never sent. */
+    lose(share: number): void
     /** Sends the steps that were put off. */
     flush(): Promise<void>
     close(): Promise<void>
@@ -41,7 +44,8 @@ export async function startCxone(options: CxoneOptions): Promise<Cxone> {
     const credentials = options.credentials ?? CREDENTIALS
     const centre = openContactCentre(clock, options.firstContact ?? 458112)
     const { drop = 0, duplicate = 0, reorder = 0, seed = 1 } = options
-    const studio = openStudio(options, { drop, duplicate, reorder, seed })
+    const faults = { drop, duplicate, reorder, seed }
+    const studio = openStudio(options, faults, options.watch)
     const api = await openApi({ centre, clock, credentials, pageSize: options.pageSize ?? 1000 })
     const url = await api.listen({ port: options.port, host: '127.0.0.1' })
     return {
@@ -51,6 +55,9 @@ export async function startCxone(options: CxoneOptions): Promise<Cxone> {
         contacts: centre.contacts,
         sent: studio.sent,
         play: (script) => playCall(script, { centre, studio, clock }),
+        lose: (share) => {
+            faults.drop = share
+        },
         flush: () => studio.flush(),
         close: () => api.close(),
     }

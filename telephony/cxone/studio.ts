@@ -24,6 +24,9 @@ export interface Faults {
     readonly seed: number
 }
 
+/** Is told of every step once it is sent or lost; the next one waits for it. */
+export type Watch = (sent: SentStep) => Promise<void>
+
 export interface Receiver {
     readonly instanceUrl: string
     readonly account: string
@@ -44,16 +47,20 @@ export interface Studio {
 /** NICE help, REST API action: it tries two times more on failure. */
 const ATTEMPTS = 3
 
-export function openStudio(receiver: Receiver, faults: Faults): Studio {
+export function openStudio(receiver: Receiver, faults: Faults, watch?: Watch): Studio {
     const random = seededRandom(faults.seed)
     const sent: SentStep[] = []
     const putOff: (readonly [StepName, StepBody])[] = []
     let authorization: Promise<string> | undefined
 
+    const note = async (step: SentStep): Promise<void> => {
+        sent.push(step)
+        await watch?.(step)
+    }
     const request = async (step: StepName, body: StepBody): Promise<void> => {
         authorization ??= authorize(receiver)
         const { status, attempts } = await attempt(receiver, step, JSON.stringify(body), await authorization)
-        sent.push({ step, body, outcome: status, attempts })
+        await note({ step, body, outcome: status, attempts })
     }
     const flush = async (): Promise<void> => {
         for (const [step, body] of putOff.splice(0)) await request(step, body)
@@ -67,10 +74,7 @@ export function openStudio(receiver: Receiver, faults: Faults): Studio {
                 random() < faults.duplicate,
                 random() < faults.reorder,
             ]
-            if (isDropped) {
-                sent.push({ step, body, outcome: 'lost', attempts: 0 })
-                return
-            }
+            if (isDropped) return note({ step, body, outcome: 'lost', attempts: 0 })
             if (isLate) {
                 putOff.push([step, body])
                 return

@@ -28,6 +28,9 @@ export interface Faults {
     readonly seed: number
 }
 
+/** Is told of every message once it is sent or lost; the next one waits for it. */
+export type Watch = (sent: SentMessage) => Promise<void>
+
 export interface Receiver {
     readonly instanceUrl: string
     /** The code of the account. */
@@ -45,13 +48,17 @@ export interface Sender {
     flush(): Promise<void>
 }
 
-export function openSender(receiver: Receiver, faults: Faults, clock: Clock): Sender {
+export function openSender(receiver: Receiver, faults: Faults, clock: Clock, watch?: Watch): Sender {
     const random = seededRandom(faults.seed)
     const sent: SentMessage[] = []
     const putOff: Message[] = []
 
+    const note = async (message: SentMessage): Promise<void> => {
+        sent.push(message)
+        await watch?.(message)
+    }
     const post = async (message: Message): Promise<void> => {
-        sent.push({ message, outcome: await deliver(receiver, message, clock.now()) })
+        await note({ message, outcome: await deliver(receiver, message, clock.now()) })
     }
     const flush = async (): Promise<void> => {
         for (const message of putOff.splice(0)) await post(message)
@@ -66,7 +73,7 @@ export function openSender(receiver: Receiver, faults: Faults, clock: Clock): Se
                 random() < faults.reorder,
             ]
             if (isDropped) {
-                sent.push({ message, outcome: 'lost' })
+                await note({ message, outcome: 'lost' })
             } else if (isLate) {
                 putOff.push(message)
             } else {

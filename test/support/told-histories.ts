@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import type { ExpectedCall, History, Told } from '../../chaos/history/history.ts'
-import { UNKNOWN_AGENT } from '../../chaos/history/people.ts'
+import { AGENTS, UNKNOWN_AGENT } from '../../chaos/history/people.ts'
 import type { CallEvent } from '../../src/server/calls/event.ts'
-import type { Call } from '../../src/server/calls/fold.ts'
+import { foldCalls, type Call } from '../../src/server/calls/fold.ts'
 import type { Leg } from '../../src/server/calls/leg.ts'
 import { projectInteraction } from '../../src/server/calls/projection.ts'
+import { edgesOf, resolved } from './call-events.ts'
 
 /** Histories of whole calls (chaos/history) as the fold reads them, and what they say of how their calls end. */
 
@@ -14,6 +15,20 @@ export function toCallEvents(history: History): CallEvent[] {
 
 function toCallEvent({ type, contact, parent, at, facts }: Told, key: string): CallEvent {
     return { key, type, contact, parent, at, facts, processed: false, records: [] }
+}
+
+/** Events that come in one by one; after each, the agents that are not known yet are looked up, and the first look-up stays. */
+export function deliverTold(order: readonly CallEvent[]): Call[] {
+    const stored = new Map<string, CallEvent>()
+    const keep = (event: CallEvent): void => void (stored.has(event.key) || stored.set(event.key, event))
+    const known = (): CallEvent[] => Array.from(stored.values())
+    for (const event of order) {
+        keep(event)
+        for (const { contact, agent } of foldCalls(known(), edgesOf(known())).flatMap((call) => call.legs)) {
+            keep(resolved(contact, 0, agent, userOf(agent)))
+        }
+    }
+    return foldCalls(known(), edgesOf(known()))
 }
 
 /** What a history says of a call, and what the call says, side by side: only what does not hang on look-ups. */
@@ -75,10 +90,10 @@ function legText(leg: Leg): string {
     return [contact, agent, role, isEstablished, isEstablished ? seconds : '', holdSeconds, wrapUpCode].join(' ')
 }
 
-/** The user of an agent, as the look-ups of a delivery name them. */
-export function userOf(agent: string): string {
+/** The user of an agent, '' for the one whom nobody knows. */
+function userOf(agent: string): string {
     const name = agent.replace(/^id-of-/, '')
-    return name === '90009' || name === UNKNOWN_AGENT ? '' : name
+    return AGENTS.some(({ username }) => username === name && name !== UNKNOWN_AGENT) ? name : ''
 }
 
 function byRoot(one: Summary, other: Summary): number {

@@ -98,6 +98,17 @@ const WAITING: readonly Case[] = [
         is: ['callback', '', 'new', ''],
     },
     {
+        when: 'passed on as a whole, its successor not told yet',
+        events: [
+            queued('I', 0),
+            told('call.established', 'a', 5, by('A'), 'I'),
+            transferred('I', 60, 'queue', '77'),
+            left('a', 61, { parent: 'I' }),
+            left('I', 61),
+        ],
+        is: ['queued', '', 'new', ''],
+    },
+    {
         when: 'passed on, its successor not told yet',
         events: [queued('C', 0), answered('C', 5, 'A'), transferred('C', 60, 'queue', '77'), left('C', 61)],
         is: ['queued', '', 'new', ''],
@@ -561,6 +572,18 @@ describe('time and rejoining', () => {
     it('waits for a successor as long as it takes', () => {
         const passedOn = [...first.slice(0, 2), transferred('C', 60, 'queue'), left('C', 60)]
         const call = fold(...passedOn, answered('D', 5000, 'B', { parent: 'C' }), left('D', 5100, { parent: 'C' }))
+        assert.deepEqual(summary(call), ['over', 'answered', 'closed_complete', 'user B'])
+    })
+
+    it('knows a successor that was over before the transfer came in without a time of its own', () => {
+        const call = fold(
+            queued('C', 0),
+            answered('C', 5, 'A'),
+            left('C', 60),
+            answered('D', 62, 'B', { parent: 'C' }),
+            left('D', 90, { parent: 'C' }),
+            transferred('C', 95, 'queue')
+        )
         assert.deepEqual(summary(call), ['over', 'answered', 'closed_complete', 'user B'])
     })
 

@@ -43,7 +43,8 @@ function callsOf(connected: ReadonlyMap<string, Contact>, edges: readonly Edge[]
 
 /** What is only told about belongs to the call it names, else to the last one. */
 function withAside(segments: readonly Segment[], aside: Contact): Segment[] {
-    const named = segments.findIndex(({ members }) => members.includes(aside.id) || members.includes(aside.parent))
+    const placeOf = (id: string): number => segments.findIndex(({ members }) => members.includes(id))
+    const named = placeOf(aside.id) >= 0 ? placeOf(aside.id) : placeOf(aside.parent)
     const place = named >= 0 ? named : segments.length - 1
     return segments.map((segment, index) =>
         index !== place
@@ -68,7 +69,8 @@ function splitByTime(contacts: ReadonlyMap<string, Contact>, edges: readonly Edg
     const groups: Contact[][] = []
     for (const contact of ordered) {
         const current = groups[groups.length - 1]
-        if (current !== undefined && startOf(contact) <= endOf(current) + rejoinMs) current.push(contact)
+        if (current !== undefined && startOf(contact) <= endBefore(startOf(contact), current) + rejoinMs)
+            current.push(contact)
         else groups.push([contact])
     }
     return groups.map((group, index) => segment(group, groups.slice(0, index), parents, contacts))
@@ -81,9 +83,13 @@ function endedByClear(contact: Contact, start: number, clears: readonly number[]
     return { ...contact, endedAt: Math.min(contact.endedAt ?? Infinity, ...later) }
 }
 
-/** When every contact of a call has ended and none is awaited: the last of those times; otherwise the call has no end yet. */
-function endOf(contacts: readonly Contact[]): number {
-    if (awaited(contacts) !== undefined) return Infinity
+/**
+ * When every contact of a call has ended and none is awaited: the last of those times; otherwise the call has no end yet. That
+ * the whole call was told to be over later says nothing about who was awaited before.
+ */
+function endBefore(time: number, contacts: readonly Contact[]): number {
+    const before = contacts.map((contact) => ({ ...contact, clearedAt: contact.clearedAt.filter((at) => at < time) }))
+    if (awaited(before) !== undefined) return Infinity
     return Math.max(...contacts.map((contact) => contact.endedAt ?? (contact.isThere ? Infinity : contact.lastEventAt)))
 }
 

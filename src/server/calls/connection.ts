@@ -34,7 +34,7 @@ export function connectedContacts(
 }
 
 /** Each id's group, named after one of its ids. */
-function groupsOfIds(edges: readonly Edge[]): (id: string) => string {
+export function groupsOfIds(edges: readonly Edge[]): (id: string) => string {
     const names = new Map<string, string>()
     const nameOf = (id: string): string => {
         let name = id

@@ -76,8 +76,13 @@ function toContact(id: string, parent: string, events: readonly ToldEvent[]): Co
     const timesOf = (...types: readonly PhoneEventType[]): number[] =>
         events.filter((event) => types.includes(event.type)).map((event) => event.at)
     const queuedAt = timesOf('call.queued')
+    const transfers = events.flatMap(toTransfer)
     const clearedAt = timesOf('call.cleared', 'call.abandoned')
-    const ends = [...timesOf('party.left').slice(0, 1), ...clearedAt.slice(0, 1), ...wrapUpOfLast(parts, queuedAt)]
+    const ends = [
+        ...timesOf('party.left').slice(0, 1),
+        ...clearedAt.slice(0, 1),
+        ...wrapUpOfLast(parts, queuedAt, transfers),
+    ]
     return {
         id,
         parent,
@@ -87,7 +92,7 @@ function toContact(id: string, parent: string, events: readonly ToldEvent[]): Co
         arrived: events.some(isArrival),
         queuedAt,
         parts,
-        transfers: events.flatMap(toTransfer),
+        transfers,
         callbackAt: timesOf('callback.requested').slice(-1)[0],
         hasVoicemail: events.some((event) => event.type === 'voicemail.left'),
         clearedAt,
@@ -106,10 +111,15 @@ function toTransfer(event: ToldEvent): Transfer[] {
     return [{ at: event.at, kind: event.facts.transfer ?? 'blind', target: event.facts.transferTarget ?? '' }]
 }
 
-/** Wrap-up comes after the conversation: when it is the last agent's and the call was not queued again, the contact is over. */
-function wrapUpOfLast(parts: readonly Part[], queuedAt: readonly number[]): number[] {
+/** Wrap-up comes after the conversation: when it is the last agent's and the call was not passed on to a queue, the contact is over. */
+function wrapUpOfLast(
+    parts: readonly Part[],
+    queuedAt: readonly number[],
+    transfers: readonly Transfer[]
+): readonly number[] {
     const last = parts.filter((part) => part.establishedAt !== undefined).slice(-1)[0]
     const at = last?.wrapUpStartedAt ?? last?.wrapUpEndedAt
-    const goesOn = queuedAt.some((queued) => queued > (last?.establishedAt ?? 0))
+    const passedOn = transfers.filter((transfer) => transfer.at > (last?.establishedAt ?? 0))
+    const goesOn = passedOn.some((transfer) => queuedAt.some((queued) => queued >= transfer.at))
     return at === undefined || goesOn ? [] : [at]
 }

@@ -104,16 +104,33 @@ function promisesOf(contact: Contact): { readonly what: 'successor' | 'callback'
     return [...transfers, ...callback]
 }
 
-/** Somebody came who is there after the promise, on another contact or the same, or the whole call was told to be over. */
+/**
+ * Somebody came who is there after the promise, on another contact or the same; or the caller was queued anew, on whichever
+ * contact; or the whole call was told to be over.
+ */
 function isKept(promising: Contact, at: number, contacts: readonly Contact[]): boolean {
     const isOver = contacts.some((contact) => contact.clearedAt.some((cleared) => cleared >= at))
     const isTaken = promising.parts.some((part) => (part.establishedAt ?? -Infinity) > at)
-    return isOver || isTaken || contacts.some((contact) => contact !== promising && succeeds(contact, promising, at))
+    const isQueued = contacts.some((contact) => queuedWhileThere(contact).some((queued) => queued >= at))
+    return (
+        isOver ||
+        isTaken ||
+        isQueued ||
+        contacts.some((contact) => contact !== promising && succeeds(contact, promising, at))
+    )
 }
 
+/**
+ * A contact that came of one that an agent had is its successor, whatever the times say. Else it must have been there after the
+ * promise, and have come later: a leg of whoever made the promise is none.
+ */
 function succeeds(contact: Contact, promising: Contact, at: number): boolean {
-    if (!contact.isThere || (contact.endedAt ?? Infinity) < at || onlyListens(contact)) return false
-    return contact.parent === promising.id || contact.startedAt > promising.startedAt
+    if (!contact.isThere || onlyListens(contact)) return false
+    const isChild = contact.parent === promising.id
+    const wasAsked = contact.parts.some((part) => part.role === 'consult')
+    if (isChild && promising.parts.length > 0 && !wasAsked) return true
+    if ((contact.endedAt ?? Infinity) < at) return false
+    return isChild ? wasAsked || contact.startedAt >= at : contact.startedAt > promising.startedAt
 }
 
 function onlyListens(contact: Contact): boolean {
@@ -153,13 +170,28 @@ function lastToEnd(call: CallFacts): Contact | undefined {
     return byEnd[byEnd.length - 1]
 }
 
-/** Answered on the contact itself or on one it is the parent of; when it was queued more than once, after the last time. */
+/** That it was queued, told again after its end, says nothing new. */
+function queuedWhileThere(contact: Contact): readonly number[] {
+    return contact.queuedAt.filter((at) => at <= (contact.endedAt ?? Infinity))
+}
+
+/**
+ * Answered on the contact itself or on one it is the parent of. One that was queued again must have been answered again; on
+ * the contact itself only a transfer makes it another time, and not the same told twice.
+ */
 function wasTaken(contact: Contact, { contacts, legs }: CallFacts): boolean {
-    const family = new Set([contact.id])
-    for (const other of contacts) if (other.parent === contact.id) family.add(other.id)
-    const answers = legs.filter((leg) => canOwn(leg) && family.has(leg.contact)).map((leg) => leg.establishedAt ?? 0)
-    const lastQueued = contact.queuedAt.length > 1 ? (contact.queuedAt[contact.queuedAt.length - 1] ?? 0) : -Infinity
-    return answers.some((answer) => answer >= lastQueued)
+    const children = new Set(contacts.filter((other) => other.parent === contact.id).map((other) => other.id))
+    const answersOn = (isOn: (id: string) => boolean): number[] =>
+        legs.filter((leg) => canOwn(leg) && isOn(leg.contact)).map((leg) => leg.establishedAt ?? 0)
+    const isFamily = (id: string): boolean => id === contact.id || children.has(id)
+    const queued = queuedWhileThere(contact)
+    const last = queued[queued.length - 1] ?? -Infinity
+    const wasPassedOn = contacts.some(({ id, transfers }) => isFamily(id) && transfers.some(({ at }) => at <= last))
+    const queuedAgain = queued.length > 1 || wasPassedOn ? last : -Infinity
+    return (
+        answersOn((id) => id === contact.id).some((answer) => !wasPassedOn || answer >= queuedAgain) ||
+        answersOn((id) => children.has(id)).some((answer) => answer >= queuedAgain)
+    )
 }
 
 function stateSince(state: CallState, call: CallFacts): number {

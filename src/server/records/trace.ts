@@ -1,0 +1,181 @@
+import { GlideRecord } from '@servicenow/glide'
+import { addAnyOf } from './any-of.ts'
+import { readTexts } from './json.ts'
+import { readText, readValues, type Values } from './record.ts'
+
+/** Rows as they stand, for somebody who wants to know what became of a call. Nothing here is needed to settle one. */
+
+/** A row of x_tkl_voice_call, x_tkl_voice_leg or x_tkl_voice_event; dates and references are what the columns hold. */
+export interface TracedRow {
+    readonly id: string
+    readonly values: Values
+}
+
+/** The rows that an id names directly: as the sys_id, as the root, or as what the row was opened under. */
+export function findNamedCalls(account: string, id: string): TracedRow[] {
+    const record = new GlideRecord('x_tkl_voice_call')
+    addAnyOf(record, ['sys_id', 'external_id', 'opened_as'], [id])
+    return ofAccount(record, account, CALL_COLUMNS)
+}
+
+/** The rows of calls that were opened under one of these ids. */
+export function findCallsOpenedAs(account: string, ids: readonly string[]): TracedRow[] {
+    const record = new GlideRecord('x_tkl_voice_call')
+    addAnyOf(record, ['opened_as'], ids)
+    return ofAccount(record, account, CALL_COLUMNS)
+}
+
+/** The row with this sys_id, undefined where there is none. */
+export function getTracedCall(id: string): TracedRow | undefined {
+    const record = new GlideRecord('x_tkl_voice_call')
+    if (id === '' || !record.get(id)) return undefined
+    return { id: record.getUniqueValue(), values: readValues(record, CALL_COLUMNS) }
+}
+
+/** The legs of a call in the order of their beginnings. */
+export function readTracedLegs(account: string, call: string): TracedRow[] {
+    const record = new GlideRecord('x_tkl_voice_leg')
+    record.addQuery('call', call)
+    return ofAccount(record, account, LEG_COLUMNS).sort((one, other) => compare(beginningOf(one), beginningOf(other)))
+}
+
+/**
+ * The events about one of these contacts and those that were kept with the call, in the order of their effective times;
+ * at most `limit`, the earliest taken in.
+ */
+export function readTracedEvents(
+    account: string,
+    call: string,
+    contacts: readonly string[],
+    limit: number
+): TracedRow[] {
+    const record = new GlideRecord('x_tkl_voice_event')
+    addAnyOf(record, ['contact'], contacts)
+    const events = ofAccount(record, account, EVENT_COLUMNS, limit)
+    const known = new Set(events.map((event) => event.id))
+    const kept = call === '' ? [] : readEventsOf(account, call, limit).filter((event) => !known.has(event.id))
+    return events
+        .concat(kept)
+        .sort((one, other) => compare(timeOf(one), timeOf(other)))
+        .slice(0, limit)
+}
+
+/** The ids a row remembers of its call. */
+export function membersOf(row: TracedRow): string[] {
+    return readTexts(row.values['members'] ?? '')
+}
+
+function readEventsOf(account: string, call: string, limit: number): TracedRow[] {
+    const record = new GlideRecord('x_tkl_voice_event')
+    record.addQuery('call', call)
+    return ofAccount(record, account, EVENT_COLUMNS, limit)
+}
+
+function ofAccount(record: GlideRecord, account: string, columns: readonly string[], limit = 0): TracedRow[] {
+    if (limit > 0) {
+        record.orderBy('received')
+        record.setLimit(limit)
+    }
+    record.query()
+    const rows: TracedRow[] = []
+    while (record.next()) {
+        if (readText(record, 'account') !== account) continue
+        rows.push({ id: record.getUniqueValue(), values: readValues(record, columns) })
+    }
+    return rows
+}
+
+function beginningOf(leg: TracedRow): string {
+    return leg.values['delivered'] || (leg.values['established'] ?? '')
+}
+
+function timeOf(event: TracedRow): string {
+    return `${event.values['effective'] ?? ''} ${event.values['received'] ?? ''} ${event.id}`
+}
+
+function compare(one: string, other: string): number {
+    return one < other ? -1 : one > other ? 1 : 0
+}
+
+const CALL_COLUMNS = [
+    'external_id',
+    'opened_as',
+    'state',
+    'outcome',
+    'direction',
+    'caller_number',
+    'caller_as_sent',
+    'called_number',
+    'called_as_sent',
+    'caller_table',
+    'caller',
+    'caller_name',
+    'caller_confidence',
+    'candidates',
+    'queue',
+    'queue_name',
+    'language',
+    'owner',
+    'owner_agent',
+    'started',
+    'answered',
+    'ended',
+    'last_event',
+    'released_by',
+    'cause',
+    'disposition',
+    'recording',
+    'transcript',
+    'voicemail',
+    'interaction',
+    'opened',
+    'parent',
+    'merged_into',
+    'members',
+    'sealed',
+    'sealed_on',
+    'verified',
+] as const
+
+const LEG_COLUMNS = [
+    'contact',
+    'agent',
+    'ordinal',
+    'role',
+    'state',
+    'user',
+    'delivered',
+    'established',
+    'ended',
+    'seconds',
+    'hold_seconds',
+    'hold_count',
+    'wrap_up_started',
+    'wrap_up_ended',
+    'wrap_up_code',
+    'wrap_up_notes',
+    'phone_log',
+] as const
+
+const EVENT_COLUMNS = [
+    'type',
+    'source',
+    'event_id',
+    'state',
+    'call',
+    'contact',
+    'parent_contact',
+    'effective',
+    'own_time',
+    'received',
+    'approximate',
+    'skew',
+    'facts',
+    'attempts',
+    'next_try',
+    'decision',
+    'error',
+    'latency',
+    'records',
+    'expires',
+] as const

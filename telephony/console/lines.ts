@@ -1,0 +1,14 @@
+import { openCxoneLine } from './cxone-line.ts'
+import { openEventsLine } from './events-line.ts'
+import type { Line, LineSettings, VendorName } from './line.ts'
+import { openVonageLine } from './vonage-line.ts'
+
+const OPEN: Readonly<Record<VendorName, (settings: LineSettings) => Promise<Line>>> = {
+    cxone: openCxoneLine,
+    vonage: openVonageLine,
+    events: openEventsLine,
+}
+
+export function openLine(settings: LineSettings): Promise<Line> {
+    return OPEN[settings.vendor](settings)
+}
