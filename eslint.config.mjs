@@ -96,6 +96,7 @@ export default defineConfig(
             'instance/**/*.ts',
             'demo/**/*.ts',
             'bench/**/*.ts',
+            'chaos/**/*.ts',
             'telephony/**/*.ts',
             'test/**/*.ts',
         ],

@@ -31,33 +31,38 @@ export const arrows = [
     },
     {
         from: 'src/server',
-        to: ['instance', 'test', 'demo', 'bench', 'telephony', 'fluent'],
+        to: ['instance', 'test', 'demo', 'bench', 'chaos', 'telephony', 'fluent'],
         because: 'it runs on the platform, where none of that exists',
     },
     {
         from: 'fluent',
-        to: ['instance', 'test', 'demo', 'bench', 'telephony'],
+        to: ['instance', 'test', 'demo', 'bench', 'chaos', 'telephony'],
         because: 'it describes what is installed, where none of that exists',
     },
     {
         from: 'instance',
-        to: ['src', 'fluent', 'demo', 'bench', 'test', 'telephony'],
+        to: ['src', 'fluent', 'demo', 'bench', 'chaos', 'test', 'telephony'],
         because: 'the local instance runs any built application and knows none',
     },
     {
         from: 'telephony',
-        to: ['src', 'fluent', 'instance', 'demo', 'bench', 'test'],
+        to: ['src', 'fluent', 'instance', 'demo', 'bench', 'chaos', 'test'],
         because: 'the telephony side sees the application through HTTP only',
     },
     {
         from: 'demo',
-        to: ['src', 'fluent', 'bench', 'test'],
+        to: ['src', 'fluent', 'bench', 'chaos', 'test'],
         because: 'it uses the built application, as an instance does',
     },
     {
         from: 'bench',
         to: ['src', 'fluent', 'test'],
         because: 'it measures the built application, as an instance runs it',
+    },
+    {
+        from: 'chaos',
+        to: ['src', 'fluent', 'bench', 'test'],
+        because: 'it judges the built application by its records, and knows nothing of how it works',
     },
 ]
 

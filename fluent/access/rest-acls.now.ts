@@ -1,5 +1,5 @@
 import { Acl } from '@servicenow/sdk/core'
-import { telephony } from './roles.now.ts'
+import { supervisor, telephony } from './roles.now.ts'
 
 /**
  * Which requests reach the telephony API at all; the account then accepts only its own integration user.
@@ -13,4 +13,15 @@ export const telephonyAcl = Acl({
     roles: [telephony],
     adminOverrides: false,
     description: 'The telephony API, for integration users.',
+})
+
+/** What became of a call is also for those who may see every call. */
+export const callTraceAcl = Acl({
+    $id: Now.ID['acl-call-trace-execute'],
+    name: 'x_tkl_voice_call_trace',
+    type: 'rest_endpoint',
+    operation: 'execute',
+    roles: [supervisor],
+    adminOverrides: false,
+    description: 'The trace of a call, for supervisors.',
 })

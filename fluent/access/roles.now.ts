@@ -18,10 +18,17 @@ export const supervisor = Role({
     containsRoles: [agent],
 })
 
+/** Held beside another role: alone it opens nothing. */
+export const numbers = Role({
+    name: 'x_tkl_voice.numbers',
+    description:
+        'Sees the whole telephone numbers of the calls that its holder may see anyway; from others they are kept.',
+})
+
 export const admin = Role({
     name: 'x_tkl_voice.admin',
     description: 'Sets Trunkline up: accounts, agent mappings, properties, and the event log behind every call.',
-    containsRoles: [supervisor],
+    containsRoles: [supervisor, numbers],
 })
 
 /** For the integration user of an account, who holds nothing else: it calls the telephony API and reads no table. */

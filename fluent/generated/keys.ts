@@ -49,6 +49,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '30f00ca3dcb549399615b16948349e0c'
                     }
+                    'acl-call-called-as-sent-read': {
+                        table: 'sys_security_acl'
+                        id: 'b2542cfc191842488fd4174fda0f5d97'
+                    }
+                    'acl-call-called-number-read': {
+                        table: 'sys_security_acl'
+                        id: '457c0f4fa5fa4701a2ac2a8840fd39b6'
+                    }
+                    'acl-call-caller-as-sent-read': {
+                        table: 'sys_security_acl'
+                        id: '8e2c6c037dd04cd3bf122029ecad9643'
+                    }
+                    'acl-call-caller-number-read': {
+                        table: 'sys_security_acl'
+                        id: '60d334b1561f49e0a72a0ae872ddb31f'
+                    }
                     'acl-call-create': {
                         table: 'sys_security_acl'
                         id: '5a0dd6113abe47f49ffaeda8717d8795'
@@ -73,6 +89,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'cc7922adc5934189bfc00db93c371e4b'
                     }
+                    'acl-call-projected-read': {
+                        table: 'sys_security_acl'
+                        id: '38b55590c6c44d23a261fafe830b0424'
+                    }
                     'acl-call-read': {
                         table: 'sys_security_acl'
                         id: '03d8cf6bbcb748b3a4ae6affab4241b5'
@@ -80,6 +100,10 @@ declare global {
                     'acl-call-read-own': {
                         table: 'sys_security_acl'
                         id: 'ce5ac5498b174988a487b4e0c7dfe4ba'
+                    }
+                    'acl-call-trace-execute': {
+                        table: 'sys_security_acl'
+                        id: '7a0d9186e9424012b759ad38714573ed'
                     }
                     'acl-call-write': {
                         table: 'sys_security_acl'
@@ -172,6 +196,14 @@ declare global {
                     'acl-telephony-api-execute': {
                         table: 'sys_security_acl'
                         id: 'a0754e07fa644243a4b11a0573024c6c'
+                    }
+                    'action-replay-event': {
+                        table: 'sys_ui_action'
+                        id: '7583d97123474fdd88f7716dc9e4baa5'
+                    }
+                    'action-replay-list': {
+                        table: 'sys_ui_action'
+                        id: 'b0dc63c09ffe4393803ee1eea8ab0c59'
                     }
                     'atf-answer': {
                         table: 'sys_atf_test'
@@ -717,9 +749,33 @@ declare global {
                         table: 'sys_module'
                         id: '6062df8825d14b09813476df2034f105'
                     }
-                    'job-remove-expired-bodies': {
+                    'event-attention': {
+                        table: 'sysevent_register'
+                        id: '23a0df7f81fc4824bba927703296b012'
+                    }
+                    'event-event-received': {
+                        table: 'sysevent_register'
+                        id: 'a74b3a717af148cda2cb210f84d681e2'
+                    }
+                    'event-event-retry': {
+                        table: 'sysevent_register'
+                        id: 'f1b452c0d0b14bbeac2a87450bc1025d'
+                    }
+                    'event-reconcile': {
+                        table: 'sysevent_register'
+                        id: '7a5cccde06c14c7faa7bed93ab363074'
+                    }
+                    'job-end-wrap-up': {
                         table: 'sysauto_script'
-                        id: 'f22e4b2fa31646a087ae3f7cf8292ae2'
+                        id: 'eaf69d61d8e4489a8761ca7c5ecc3765'
+                    }
+                    'job-reconcile': {
+                        table: 'sysauto_script'
+                        id: 'f67b9faa49804a90a8448e75010f7a8c'
+                    }
+                    'job-seal-old-calls': {
+                        table: 'sysauto_script'
+                        id: '56cfeadc8d6a4a0fbacdf914ef85edbb'
                     }
                     'job-settle-waiting-events': {
                         table: 'sysauto_script'
@@ -777,6 +833,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '31e596bd189c467c89d528ff906e849e'
                     }
+                    'module-events-dead': {
+                        table: 'sys_app_module'
+                        id: '839f6e12b59747e2ad2b20b3530a9d75'
+                    }
                     'module-events-open': {
                         table: 'sys_app_module'
                         id: '9ad1f9b475a545a185db08b96affbe96'
@@ -805,9 +865,17 @@ declare global {
                         table: 'sys_app_module'
                         id: '2e428d2a949f4f2091bfec425a207e76'
                     }
+                    'notification-attention': {
+                        table: 'sysevent_email_action'
+                        id: '7d65dab29e9644e198ec88770665cbda'
+                    }
                     package_json: {
                         table: 'sys_module'
                         id: 'a00e1d793cfd452cb402dc17754b2205'
+                    }
+                    'privilege-choice-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'd848a33b1cb441c092f28a10a0292b88'
                     }
                     'privilege-glide-element': {
                         table: 'sys_scope_privilege'
@@ -829,6 +897,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'b56e0933fc134b2aaf5fbf98bf98a451'
                     }
+                    'privilege-gs-events': {
+                        table: 'sys_scope_privilege'
+                        id: '0d85069b9b854ce1a02941a44395b548'
+                    }
                     'privilege-gs-properties': {
                         table: 'sys_scope_privilege'
                         id: '1320b4c0d2b54b2eaa64c2fcbef15ebf'
@@ -848,6 +920,54 @@ declare global {
                     'privilege-interaction-write': {
                         table: 'sys_scope_privilege'
                         id: '72798f4dd762408db09d03893d4e3782'
+                    }
+                    'privilege-phone-log-create': {
+                        table: 'sys_scope_privilege'
+                        id: 'de227872b5d5415f9bea6a3b258106ba'
+                    }
+                    'privilege-phone-log-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'd1b952dea3a34517acad47fce4ea2d50'
+                    }
+                    'privilege-phone-log-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'e03ed64a34f242e094946e9243290c5f'
+                    }
+                    'privilege-rest-answer-get-body': {
+                        table: 'sys_scope_privilege'
+                        id: 'e75d62b6f42f4a4e825fdc24320e635a'
+                    }
+                    'privilege-rest-answer-get-error-message': {
+                        table: 'sys_scope_privilege'
+                        id: '6b2866792d0d45a2add9e5d65987e30d'
+                    }
+                    'privilege-rest-answer-get-status-code': {
+                        table: 'sys_scope_privilege'
+                        id: '9b25b6e1e87a4d8f86657ff2567314fb'
+                    }
+                    'privilege-rest-message-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '5bb91c09b1e343af966f4c73e627c039'
+                    }
+                    'privilege-rest-message-set-endpoint': {
+                        table: 'sys_scope_privilege'
+                        id: '5f026114a0ec4e31bd7d5f53cc630348'
+                    }
+                    'privilege-rest-message-set-http-method': {
+                        table: 'sys_scope_privilege'
+                        id: '6683ad020cf94eda86470c14b858414e'
+                    }
+                    'privilege-rest-message-set-http-timeout': {
+                        table: 'sys_scope_privilege'
+                        id: '909c3360c6c2489da2cd5a24f82bf647'
+                    }
+                    'privilege-rest-message-set-request-body': {
+                        table: 'sys_scope_privilege'
+                        id: '009c5ad5851948b7a3c6d487c5cca2aa'
+                    }
+                    'privilege-rest-message-set-request-header': {
+                        table: 'sys_scope_privilege'
+                        id: 'a1044a3580e044e9ae691f0a6c3111c5'
                     }
                     'privilege-rest-request': {
                         table: 'sys_scope_privilege'
@@ -881,6 +1001,14 @@ declare global {
                         table: 'sys_properties'
                         id: '2f011456ef9c4e92bd4c8e2f77c5d2b1'
                     }
+                    'property-alarm-minutes': {
+                        table: 'sys_properties'
+                        id: '8470fd0fe00645489e5d8450c3f8307d'
+                    }
+                    'property-api-timeout': {
+                        table: 'sys_properties'
+                        id: 'ef17846dde8e4bd38ed61c5693b9a663'
+                    }
                     'property-retry-limit': {
                         table: 'sys_properties'
                         id: '5f7b9fc18c2745518bc4464f62f74180'
@@ -897,13 +1025,25 @@ declare global {
                         table: 'sys_ui_related_list_entry'
                         id: '59373261bcc74608a51a22cac8962b26'
                     }
+                    'related-list-event-payloads': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '0e4dcc080ac74b499a62e3d867089cd6'
+                    }
                     'related-lists-call': {
                         table: 'sys_ui_related_list'
                         id: '7915aa09200f4b52aa365386d5d47de9'
                     }
+                    'related-lists-event': {
+                        table: 'sys_ui_related_list'
+                        id: '8edeb8adeddb4d3397cf1316563dd22d'
+                    }
                     'rest-telephony': {
                         table: 'sys_ws_definition'
                         id: '78cecf98ab474921aa25f1f7823afa6f'
+                    }
+                    'rest-telephony-call': {
+                        table: 'sys_ws_operation'
+                        id: 'fb386cd59bf84abf8e3e20af86312986'
                     }
                     'rest-telephony-cxone-answer': {
                         table: 'sys_ws_operation'
@@ -917,17 +1057,65 @@ declare global {
                         table: 'sys_ws_operation'
                         id: 'd47968c784f54277a440d1b6aeaf2b05'
                     }
+                    'rest-telephony-cxone-hold': {
+                        table: 'sys_ws_operation'
+                        id: '8580fe7f7ea74ac9be5a7e666fd8bf0d'
+                    }
                     'rest-telephony-cxone-release': {
                         table: 'sys_ws_operation'
                         id: '4b9347a090bb481bab34a4c5b1b973c2'
+                    }
+                    'rest-telephony-cxone-retrieve': {
+                        table: 'sys_ws_operation'
+                        id: 'f78f3557576a405988910e924a3ff865'
+                    }
+                    'rest-telephony-cxone-transfer': {
+                        table: 'sys_ws_operation'
+                        id: '43e076659d5b47e7af4d6e203c70be85'
+                    }
+                    'rest-telephony-events': {
+                        table: 'sys_ws_operation'
+                        id: '2185db63d50b4e17b2e1c54775593866'
+                    }
+                    'rest-telephony-twilio-status': {
+                        table: 'sys_ws_operation'
+                        id: '4c8521d3fd234f9a84c0a936335216ae'
                     }
                     'rest-telephony-v1': {
                         table: 'sys_ws_version'
                         id: '6cb82962e2644116a10c2aed059b0b74'
                     }
+                    'rest-telephony-vonage-plan-ended': {
+                        table: 'sys_ws_operation'
+                        id: 'e94039fbec274697966a9c1542eac70b'
+                    }
+                    'rest-telephony-vonage-plan-offered': {
+                        table: 'sys_ws_operation'
+                        id: '1b0bb7c34e2e4561b43c44ab419125aa'
+                    }
+                    'rest-telephony-vonage-plan-queued': {
+                        table: 'sys_ws_operation'
+                        id: '4a8b2abab690452fa9e3695cfe5b2671'
+                    }
+                    'rest-telephony-vonage-webhook': {
+                        table: 'sys_ws_operation'
+                        id: '138277c174ae4df99ab0c824c48f4c50'
+                    }
+                    'retention-events': {
+                        table: 'sys_auto_flush'
+                        id: '68490e208e9441ba8f9f43c06f51e41b'
+                    }
+                    'retention-payloads': {
+                        table: 'sys_auto_flush'
+                        id: 'be05bcdc294b4d65af6f834707a45d85'
+                    }
                     'rule-account-check': {
                         table: 'sys_script'
                         id: '62aebdf61f994135bca5463f72c78b08'
+                    }
+                    'rule-edge-part': {
+                        table: 'sys_script'
+                        id: 'a39fca0dda9c4f5493e8ab650c00c7ea'
                     }
                     'rule-interaction-notice-change': {
                         table: 'sys_script'
@@ -969,6 +1157,18 @@ declare global {
                         table: 'sys_script'
                         id: 'e3078011e0ae4f19a64d1f001baf3526'
                     }
+                    'script-action-event-received': {
+                        table: 'sysevent_script_action'
+                        id: '0b0d86002a5545fd80d18e20a78822e1'
+                    }
+                    'script-action-event-retry': {
+                        table: 'sysevent_script_action'
+                        id: 'bafde9be3a994f3cb6d28c1db8cefee1'
+                    }
+                    'script-action-reconcile': {
+                        table: 'sysevent_script_action'
+                        id: 'f762063e428941cb964c2fb71119f94e'
+                    }
                     src_server_api_account_ts: {
                         table: 'sys_module'
                         id: 'f37e20076b8542bea45b8a2d43585489'
@@ -981,6 +1181,14 @@ declare global {
                         table: 'sys_module'
                         id: '55575abbff6741f6904f29bdc71123ac'
                     }
+                    'src_server_api_dead-letters_ts': {
+                        table: 'sys_module'
+                        id: 'c495573d6dc642669995d588320936f9'
+                    }
+                    src_server_api_events_ts: {
+                        table: 'sys_module'
+                        id: 'f7ff3b913acb4e69ba078e08ac3e84a5'
+                    }
                     src_server_api_reply_ts: {
                         table: 'sys_module'
                         id: '14852b333c2b41029b0e42911af8aaed'
@@ -989,13 +1197,53 @@ declare global {
                         table: 'sys_module'
                         id: '279f8fe0a4f74b3799b8560242468001'
                     }
+                    'src_server_api_signed-request_ts': {
+                        table: 'sys_module'
+                        id: 'd52bd86620e243d1b29595eed6c6dadc'
+                    }
                     src_server_api_step_ts: {
                         table: 'sys_module'
                         id: 'c649fe1d2fcd45e3b4c2c8e8289b0c86'
                     }
+                    src_server_api_trace_ts: {
+                        table: 'sys_module'
+                        id: '1547e64622ee40eb8308bd21af4e826b'
+                    }
+                    'src_server_api_trace-reply_ts': {
+                        table: 'sys_module'
+                        id: 'fd190d75b393450fae887df86c23c3a3'
+                    }
+                    src_server_api_twilio_ts: {
+                        table: 'sys_module'
+                        id: '4a02b193fd8c4df181599e51dd78f80e'
+                    }
+                    src_server_api_vonage_ts: {
+                        table: 'sys_module'
+                        id: '9c8a247346574d08a63c0e0e12ead3c8'
+                    }
+                    'src_server_api_vonage-plan_ts': {
+                        table: 'sys_module'
+                        id: '2142796794234f3584a5a43a196b7d2b'
+                    }
+                    src_server_api_webhook_ts: {
+                        table: 'sys_module'
+                        id: '35c539e19d834ad88eeb3a48e7697d92'
+                    }
+                    'src_server_api_webhook-secrets_ts': {
+                        table: 'sys_module'
+                        id: 'ffd6f087360c4e4e8b8b2fb44d4d47a5'
+                    }
                     src_server_callers_candidate_ts: {
                         table: 'sys_module'
                         id: 'cce77bb0cebe4221aee14c98c8c38f69'
+                    }
+                    'src_server_callers_masked-facts_ts': {
+                        table: 'sys_module'
+                        id: '61a5662e7fcb4bb4a488e2a058d919c0'
+                    }
+                    'src_server_callers_masked-number_ts': {
+                        table: 'sys_module'
+                        id: '0bd4cd1b377f43e29111f23e93df4784'
                     }
                     'src_server_callers_phone-number_ts': {
                         table: 'sys_module'
@@ -1033,25 +1281,69 @@ declare global {
                         table: 'sys_module'
                         id: '66e6666c910644bc8e8cf81507dd6e8e'
                     }
+                    src_server_calls_leg_ts: {
+                        table: 'sys_module'
+                        id: '1d311a1529a446bf8f3f9bbbd2730a38'
+                    }
+                    src_server_calls_news_ts: {
+                        table: 'sys_module'
+                        id: '3f9e4a2e8eb746d7937c49a43c07fde8'
+                    }
+                    src_server_calls_part_ts: {
+                        table: 'sys_module'
+                        id: '0b38349910504546a75a3c374891f0ac'
+                    }
                     src_server_calls_projection_ts: {
                         table: 'sys_module'
                         id: '2540f25669ea4a0780717db9dbbff47e'
+                    }
+                    src_server_calls_sealed_ts: {
+                        table: 'sys_module'
+                        id: '1400e03702b34a16b3455d541952bcf2'
                     }
                     src_server_calls_state_ts: {
                         table: 'sys_module'
                         id: '31277152c0c4496b802671c3d00125e7'
                     }
+                    src_server_calls_sweep_ts: {
+                        table: 'sys_module'
+                        id: '2c5e49b1aacc4fb2be5eaabaaebbb4b9'
+                    }
+                    src_server_calls_told_ts: {
+                        table: 'sys_module'
+                        id: '0588e19d3eeb45689fcdec178b756169'
+                    }
                     src_server_intake_agents_ts: {
                         table: 'sys_module'
                         id: '1ab0794364d24a659541810dc0dc9f17'
+                    }
+                    src_server_intake_alarm_ts: {
+                        table: 'sys_module'
+                        id: '1b0800537e1d468f9a056efaeda4e6a0'
+                    }
+                    src_server_intake_alone_ts: {
+                        table: 'sys_module'
+                        id: '5efe599681624e72bf4aec7d29517e2b'
                     }
                     src_server_intake_append_ts: {
                         table: 'sys_module'
                         id: '0c69a735cb9940c5b0bd2ba706f1ba6c'
                     }
+                    'src_server_intake_append-aside_ts': {
+                        table: 'sys_module'
+                        id: '5f66e98a52af4aa885edebbd963e29a3'
+                    }
+                    'src_server_intake_append-event_ts': {
+                        table: 'sys_module'
+                        id: '54a2d8e8bf19452ab6cf029476efe963'
+                    }
                     src_server_intake_backoff_ts: {
                         table: 'sys_module'
                         id: '313fb5c5653c4bab84d03a38cd6b82dc'
+                    }
+                    src_server_intake_batch_ts: {
+                        table: 'sys_module'
+                        id: '24be19ced2424363a52f145d26b5a900'
                     }
                     src_server_intake_callers_ts: {
                         table: 'sys_module'
@@ -1061,6 +1353,10 @@ declare global {
                         table: 'sys_module'
                         id: '0d1197537456481fb32400bd75b49afe'
                     }
+                    'src_server_intake_event-queue_ts': {
+                        table: 'sys_module'
+                        id: '31892979363f4118a50739e32b7469f5'
+                    }
                     src_server_intake_failure_ts: {
                         table: 'sys_module'
                         id: '5d731e5574804f1c8ae8130154dd9528'
@@ -1068,6 +1364,10 @@ declare global {
                     src_server_intake_finish_ts: {
                         table: 'sys_module'
                         id: '163bbe64855f4b17be0b4373f9583f8d'
+                    }
+                    src_server_intake_late_ts: {
+                        table: 'sys_module'
+                        id: 'bb5f7f10745449408124f40d5d47e6ac'
                     }
                     src_server_intake_lookups_ts: {
                         table: 'sys_module'
@@ -1081,29 +1381,89 @@ declare global {
                         table: 'sys_module'
                         id: '7949706f0a3c4ac39fc1fd0963c42f0d'
                     }
+                    src_server_intake_parting_ts: {
+                        table: 'sys_module'
+                        id: '07df9217d20945b0a1cba4f25af542c0'
+                    }
                     'src_server_intake_person-changes_ts': {
                         table: 'sys_module'
                         id: 'd3df8dcd7ff94e3ca7c7d1b4fcd4cc75'
+                    }
+                    src_server_intake_polling_ts: {
+                        table: 'sys_module'
+                        id: '59dab8f0415e44d9b03512e753ad3b81'
                     }
                     src_server_intake_receive_ts: {
                         table: 'sys_module'
                         id: '4551eb72fec049eb8c23afb2a55837e3'
                     }
+                    src_server_intake_reconcile_ts: {
+                        table: 'sys_module'
+                        id: '4e3cdf1536194c9da7e628e30fd6b5bd'
+                    }
+                    src_server_intake_repair_ts: {
+                        table: 'sys_module'
+                        id: '5e7ec3c1ec884c308dbaba09784a840f'
+                    }
+                    src_server_intake_replay_ts: {
+                        table: 'sys_module'
+                        id: 'b308f95f2af8463db146ffad2d64fe23'
+                    }
+                    'src_server_intake_replay-unreadable_ts': {
+                        table: 'sys_module'
+                        id: 'be453368687e4ce5bd6254e1fd70e3eb'
+                    }
+                    src_server_intake_seal_ts: {
+                        table: 'sys_module'
+                        id: 'b863fc33fb184366b40b7b284eb1319c'
+                    }
+                    src_server_intake_sealed_ts: {
+                        table: 'sys_module'
+                        id: '724031ad899a4acf869fe45e3ed68f3a'
+                    }
                     src_server_intake_settle_ts: {
                         table: 'sys_module'
                         id: 'e2e8f6397f4e4301ad48d38b8ba1b0b0'
+                    }
+                    src_server_intake_sweep_ts: {
+                        table: 'sys_module'
+                        id: '81f0e33fd39440d5bf48710ca9346799'
+                    }
+                    src_server_intake_trace_ts: {
+                        table: 'sys_module'
+                        id: 'cb45d734f1964dcea89b67743fccac90'
+                    }
+                    src_server_intake_trouble_ts: {
+                        table: 'sys_module'
+                        id: '9de60a8086754757a399cbc6c0290a6d'
+                    }
+                    src_server_intake_webhook_ts: {
+                        table: 'sys_module'
+                        id: '656ab1c1f9374cb499429a3e2f24755e'
                     }
                     src_server_intake_work_ts: {
                         table: 'sys_module'
                         id: '8deade33f314499abb61cf6423b828fc'
                     }
+                    'src_server_intake_wrap-up_ts': {
+                        table: 'sys_module'
+                        id: 'a819379a42be46e89d4112a3c79005ba'
+                    }
                     'src_server_intake_write-calls_ts': {
                         table: 'sys_module'
                         id: 'cb6c83a5b6c64b3e85a6a0a4682f1e0e'
                     }
-                    'src_server_jobs_remove-expired_ts': {
+                    'src_server_jobs_event-queue_ts': {
                         table: 'sys_module'
-                        id: '8466d29eb3064d43ad9ebda07ce35f0e'
+                        id: '37075c861f174dbfa7b1f3a06442926d'
+                    }
+                    src_server_jobs_reconcile_ts: {
+                        table: 'sys_module'
+                        id: '7a05d8ac16a649b7848502703a45f5db'
+                    }
+                    src_server_jobs_seal_ts: {
+                        table: 'sys_module'
+                        id: 'f2080dbb86154ba2ad4edeabe34b2b77'
                     }
                     src_server_jobs_settle_ts: {
                         table: 'sys_module'
@@ -1113,9 +1473,21 @@ declare global {
                         table: 'sys_module'
                         id: 'c67ab83ffd72478c8e23b358ee0b9bcb'
                     }
+                    'src_server_jobs_wrap-up_ts': {
+                        table: 'sys_module'
+                        id: 'a067ff603b4647e6826789156352b678'
+                    }
+                    'src_server_records_account-polling_ts': {
+                        table: 'sys_module'
+                        id: 'e9276efc0dc5446d8dfa975df380a7e4'
+                    }
                     src_server_records_accounts_ts: {
                         table: 'sys_module'
                         id: 'ed0b403ecbe34b8eb289e22e6d34e814'
+                    }
+                    'src_server_records_agent-presence_ts': {
+                        table: 'sys_module'
+                        id: '8544338c57d34f80bb0a9826747c47d6'
                     }
                     src_server_records_agents_ts: {
                         table: 'sys_module'
@@ -1124,6 +1496,14 @@ declare global {
                     'src_server_records_any-of_ts': {
                         table: 'sys_module'
                         id: 'ba18430e6cf74eabab4754a7825ef723'
+                    }
+                    src_server_records_arrivals_ts: {
+                        table: 'sys_module'
+                        id: 'acfed811de144a38942582f4e14ef727'
+                    }
+                    src_server_records_attention_ts: {
+                        table: 'sys_module'
+                        id: 'ec39ffce88cb4539b459174983691b53'
                     }
                     src_server_records_calls_ts: {
                         table: 'sys_module'
@@ -1141,9 +1521,17 @@ declare global {
                         table: 'sys_module'
                         id: '5e82918a94e649858edea6c42e2acaf4'
                     }
+                    'src_server_records_event-search_ts': {
+                        table: 'sys_module'
+                        id: '3ae7b5247902448299117e2d801263ba'
+                    }
                     src_server_records_events_ts: {
                         table: 'sys_module'
                         id: 'ac2df3d3f2364c54bcfcd1cf8a7fff62'
+                    }
+                    'src_server_records_interaction-states_ts': {
+                        table: 'sys_module'
+                        id: '5d61b220ffb846cf9f2f2ddbd9fa7314'
                     }
                     src_server_records_interactions_ts: {
                         table: 'sys_module'
@@ -1153,6 +1541,10 @@ declare global {
                         table: 'sys_module'
                         id: '3e314b13376a47839c4f7683c6e7d1ff'
                     }
+                    'src_server_records_known-events_ts': {
+                        table: 'sys_module'
+                        id: '166706146c65460b9b68d8049992609e'
+                    }
                     src_server_records_leases_ts: {
                         table: 'sys_module'
                         id: 'c358c85deb3e479095dfbeed4e8d73e4'
@@ -1161,9 +1553,17 @@ declare global {
                         table: 'sys_module'
                         id: '78c69c6f5c1f410dbd5e1b9ddf4f2d7b'
                     }
+                    'src_server_records_open-calls_ts': {
+                        table: 'sys_module'
+                        id: '5e531d2592d1435fbe77f7f223cefcad'
+                    }
                     'src_server_records_other-account_ts': {
                         table: 'sys_module'
                         id: 'f74b566d43684d89a2c3be854f750b2c'
+                    }
+                    src_server_records_outbound_ts: {
+                        table: 'sys_module'
+                        id: '03679ce922eb4c3698caa88fa698534e'
                     }
                     src_server_records_payloads_ts: {
                         table: 'sys_module'
@@ -1177,6 +1577,14 @@ declare global {
                         table: 'sys_module'
                         id: '1d41b98e780f47ba91f7c6821f46f048'
                     }
+                    'src_server_records_phone-logs_ts': {
+                        table: 'sys_module'
+                        id: '8c681239da2d49b8b5134fcc8358d625'
+                    }
+                    src_server_records_projected_ts: {
+                        table: 'sys_module'
+                        id: '27d6f2cada1442b28ef3cd5d97c31fbb'
+                    }
                     src_server_records_properties_ts: {
                         table: 'sys_module'
                         id: 'c7379a1942f94658ac75df5d3332e39a'
@@ -1184,6 +1592,14 @@ declare global {
                     src_server_records_record_ts: {
                         table: 'sys_module'
                         id: '47f9df157ad54121909503c37242f369'
+                    }
+                    src_server_records_sealing_ts: {
+                        table: 'sys_module'
+                        id: '4828b5eb266e43a0bfcd960222af8f83'
+                    }
+                    src_server_records_secrets_ts: {
+                        table: 'sys_module'
+                        id: 'ac9aa8bcebae45ca8337f2af6c812630'
                     }
                     'src_server_records_this-instance_ts': {
                         table: 'sys_module'
@@ -1193,9 +1609,25 @@ declare global {
                         table: 'sys_module'
                         id: 'df27169039464dda9bf6a70bcc643387'
                     }
+                    src_server_records_trace_ts: {
+                        table: 'sys_module'
+                        id: '9f4e667ed711402eb7f351ceaf08ba8a'
+                    }
+                    'src_server_records_wrap-up-legs_ts': {
+                        table: 'sys_module'
+                        id: '5d2bb02fb2f940368741d0454570a1f4'
+                    }
                     src_server_rules_account_ts: {
                         table: 'sys_module'
                         id: '6d3882d0f28d410fa52cae2e4a1fdd6a'
+                    }
+                    'src_server_rules_account-api_ts': {
+                        table: 'sys_module'
+                        id: '7f79650bb0a647ed9f5304c4b37539af'
+                    }
+                    src_server_rules_edge_ts: {
+                        table: 'sys_module'
+                        id: 'bcb8f1dd815a493980cc1250965fbc34'
                     }
                     src_server_rules_interaction_ts: {
                         table: 'sys_module'
@@ -1205,6 +1637,58 @@ declare global {
                         table: 'sys_module'
                         id: '4e8d2ce55e484fc9b660d05dcba41a09'
                     }
+                    src_server_vendors_cloudevents_data_ts: {
+                        table: 'sys_module'
+                        id: 'c560376518984e749650ff7c51eed2a6'
+                    }
+                    src_server_vendors_cloudevents_events_ts: {
+                        table: 'sys_module'
+                        id: '7fc6018a176a460189af07192523cccd'
+                    }
+                    src_server_vendors_cloudevents_index_ts: {
+                        table: 'sys_module'
+                        id: 'b32bc9bd6022434c84b16773548f9cca'
+                    }
+                    src_server_vendors_cloudevents_reader_ts: {
+                        table: 'sys_module'
+                        id: 'f7fce124b16748c9914d0b9ee22c048d'
+                    }
+                    src_server_vendors_cloudevents_signature_ts: {
+                        table: 'sys_module'
+                        id: '7c476a5c216b4dd1a4cad73424c5c297'
+                    }
+                    'src_server_vendors_cxone_agent-state_ts': {
+                        table: 'sys_module'
+                        id: 'db5a3ef83985469e9654c822c0db9475'
+                    }
+                    src_server_vendors_cxone_answer_ts: {
+                        table: 'sys_module'
+                        id: '56887d7247a2474897394721499db26b'
+                    }
+                    src_server_vendors_cxone_api_ts: {
+                        table: 'sys_module'
+                        id: '5da9cf5626ff48d1afd1fcab56277cc1'
+                    }
+                    src_server_vendors_cxone_completed_ts: {
+                        table: 'sys_module'
+                        id: '6328c81c2c6644b48e22ca1055d74118'
+                    }
+                    src_server_vendors_cxone_contact_ts: {
+                        table: 'sys_module'
+                        id: 'e15ea7104c2841a8956182819220d24e'
+                    }
+                    'src_server_vendors_cxone_contact-state_ts': {
+                        table: 'sys_module'
+                        id: 'c83be90c606f4382aa1f21dd9b610305'
+                    }
+                    src_server_vendors_cxone_index_ts: {
+                        table: 'sys_module'
+                        id: '27ed096eee184e8287e05f9edc81f614'
+                    }
+                    src_server_vendors_cxone_polls_ts: {
+                        table: 'sys_module'
+                        id: '89b2308c807c4cd2983eb7232efc3e10'
+                    }
                     src_server_vendors_cxone_steps_ts: {
                         table: 'sys_module'
                         id: '7a99199073ea490a82166fa421fb1b8e'
@@ -1213,13 +1697,117 @@ declare global {
                         table: 'sys_module'
                         id: '677929bd62f440b1b681fc7cbd762614'
                     }
+                    src_server_vendors_index_ts: {
+                        table: 'sys_module'
+                        id: '73dd667acf114ef4bf673ce18570edeb'
+                    }
+                    src_server_vendors_signatures_ts: {
+                        table: 'sys_module'
+                        id: '6ae761ed9dfd4d8e9ce6afcb3de4b7fd'
+                    }
+                    src_server_vendors_simulator_api_ts: {
+                        table: 'sys_module'
+                        id: '47427c669e454946bf9684a51c80fd4e'
+                    }
+                    src_server_vendors_simulator_index_ts: {
+                        table: 'sys_module'
+                        id: '1a379eedc2984d1c9c47d8bc891f9662'
+                    }
                     src_server_vendors_step_ts: {
                         table: 'sys_module'
                         id: '5e7b89dbfd0944b8809ef9af1fe4bb6c'
                     }
+                    src_server_vendors_twilio_address_ts: {
+                        table: 'sys_module'
+                        id: 'e8ff7db2aed449da960b4af7bc461bae'
+                    }
+                    src_server_vendors_twilio_callback_ts: {
+                        table: 'sys_module'
+                        id: 'f64a652154c44051ae0b08d56d1e379c'
+                    }
+                    src_server_vendors_twilio_connection_ts: {
+                        table: 'sys_module'
+                        id: '61f656ce4a4441d3b70092cc7a5f15f9'
+                    }
+                    src_server_vendors_twilio_form_ts: {
+                        table: 'sys_module'
+                        id: 'eaafd87802414aa591890e9846bf130e'
+                    }
+                    src_server_vendors_twilio_index_ts: {
+                        table: 'sys_module'
+                        id: 'ba3f475049364b139e6dc65e4542b76b'
+                    }
+                    src_server_vendors_twilio_meaning_ts: {
+                        table: 'sys_module'
+                        id: '79082657c3bf422d9ae1d64e34d828f1'
+                    }
+                    src_server_vendors_twilio_signature_ts: {
+                        table: 'sys_module'
+                        id: '381b5192752b438899cf4cd0919276bc'
+                    }
+                    src_server_vendors_twilio_times_ts: {
+                        table: 'sys_module'
+                        id: '7bb3f56e896d4aed82bea24854eb608a'
+                    }
                     src_server_vendors_vendor_ts: {
                         table: 'sys_module'
                         id: '9b195f77d25f45ffb203cc164a423fcb'
+                    }
+                    'src_server_vendors_vonage_agent-channel_ts': {
+                        table: 'sys_module'
+                        id: '96ec94d936e241a08864f84fc1284ba7'
+                    }
+                    'src_server_vendors_vonage_agent-status_ts': {
+                        table: 'sys_module'
+                        id: 'adf0ee9d965047509033c25a7f8c45d4'
+                    }
+                    src_server_vendors_vonage_answer_ts: {
+                        table: 'sys_module'
+                        id: '8af743f328aa4847b101fc59ae62625e'
+                    }
+                    src_server_vendors_vonage_api_ts: {
+                        table: 'sys_module'
+                        id: '2937f39bb6944337a22d3a583f6441c2'
+                    }
+                    'src_server_vendors_vonage_channel-events_ts': {
+                        table: 'sys_module'
+                        id: 'b253f4e2667347ecacc0dabe75bae43b'
+                    }
+                    'src_server_vendors_vonage_channel-record_ts': {
+                        table: 'sys_module'
+                        id: '885a13640e744105a5e1bb06a71036f9'
+                    }
+                    src_server_vendors_vonage_index_ts: {
+                        table: 'sys_module'
+                        id: '173ac500dbbd45fda25b5151bc6834d4'
+                    }
+                    'src_server_vendors_vonage_interaction-events_ts': {
+                        table: 'sys_module'
+                        id: 'e206065bea1546dc84f1ea1b802dd50f'
+                    }
+                    src_server_vendors_vonage_interactions_ts: {
+                        table: 'sys_module'
+                        id: 'd505e44bc83c43f488069a36cd3c68cf'
+                    }
+                    src_server_vendors_vonage_plan_ts: {
+                        table: 'sys_module'
+                        id: 'e550ad1dc911489483d677bdcf1687c6'
+                    }
+                    src_server_vendors_vonage_presence_ts: {
+                        table: 'sys_module'
+                        id: 'c24f1548ea864a7fb67ef277c21c44a3'
+                    }
+                    src_server_vendors_vonage_signature_ts: {
+                        table: 'sys_module'
+                        id: 'f14f8225639e44d9816d6b4f54881346'
+                    }
+                    'src_server_vendors_vonage_snapshot-page_ts': {
+                        table: 'sys_module'
+                        id: 'cefd431c427441ca9584241151565506'
+                    }
+                    src_server_vendors_vonage_webhook_ts: {
+                        table: 'sys_module'
+                        id: 'a4fc22506d5548febd75013aaaa55441'
                     }
                 }
                 composite: [
@@ -1410,6 +1998,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0367e79c882b4e168e152b14398ed195'
+                        key: {
+                            sys_ui_section: {
+                                id: '9e9e37e90fd24b599fd8e4d4e9225a10'
+                                key: {
+                                    name: 'x_tkl_voice_call'
+                                    caption: 'Afterwards'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'voicemail'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0391483f81764cacb037bbf92a8dfdc9'
                         key: {
@@ -1506,6 +2116,28 @@ declare global {
                             }
                             element: 'opened_as'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '04b854e814d34b3793f94be226520c3b'
+                        key: {
+                            sys_ui_section: {
+                                id: '4b8436a1de67446caaa33742da6b117a'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'repaired'
+                            position: '14'
                         }
                     },
                     {
@@ -1725,6 +2357,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '090dd8378909408a813d7e7426ac5deb'
+                        key: {
+                            sys_ui_section: {
+                                id: '4b8436a1de67446caaa33742da6b117a'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'silent_after'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '091af7d429f3430da4b704ffd63be4ff'
                         key: {
                             sys_ui_section: {
@@ -1790,6 +2444,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0a12154f290246baba189f251fe90995'
+                        key: {
+                            sys_ui_section: {
+                                id: '4b8436a1de67446caaa33742da6b117a'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'api_client_secret'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0a62f59227794767840d074b85a36687'
                         key: {
@@ -1819,6 +2495,28 @@ declare global {
                         key: {
                             document_key: 'fc6840b7a4144d078b01058fa186fc59'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0ab1df888482470cb3f3f51ec38120ee'
+                        key: {
+                            sys_ui_section: {
+                                id: '4b8436a1de67446caaa33742da6b117a'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '16'
                         }
                     },
                     {
@@ -2943,6 +3641,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1d66a9c5d82e425aa47f9398139e6edd'
+                        key: {
+                            name: 'x_tkl_voice_call_edge'
+                            element: 'removed'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1d6b903481324957bda1bc1d64c348c1'
                         key: {
@@ -3264,6 +3971,29 @@ declare global {
                             name: 'x_tkl_voice_call'
                             element: 'released_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '218a5173be944ddda1cca4bdcae68f6e'
+                        key: {
+                            list_id: {
+                                id: 'e54c207bcc8247ca9065cf3d885015ae'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reconcile'
                         }
                     },
                     {
@@ -3725,6 +4455,28 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_error'
                             element: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2942aef3b08449f1bd46876fb606cd38'
+                        key: {
+                            sys_ui_section: {
+                                id: '9e9e37e90fd24b599fd8e4d4e9225a10'
+                                key: {
+                                    name: 'x_tkl_voice_call'
+                                    caption: 'Afterwards'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'members'
+                            position: '8'
                         }
                     },
                     {
@@ -4932,6 +5684,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3d8d5a15ab6b4395a1f91ac1ca4aa3c6'
+                        key: {
+                            sys_ui_section: {
+                                id: '9e9e37e90fd24b599fd8e4d4e9225a10'
+                                key: {
+                                    name: 'x_tkl_voice_call'
+                                    caption: 'Afterwards'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sealed'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3d9cb77d83944fbe83e6a8d63cd25dec'
                         key: {
@@ -4963,6 +5737,28 @@ declare global {
                             name: 'x_tkl_voice_call'
                             element: 'sealed'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3e34f82707014e3592ccb082b0afb65c'
+                        key: {
+                            sys_ui_section: {
+                                id: '4b8436a1de67446caaa33742da6b117a'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_poll'
+                            position: '12'
                         }
                     },
                     {
@@ -5455,6 +6251,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '43392a6842ad42269d8ccb263bdb47dc'
+                        key: {
+                            list_id: {
+                                id: 'e54c207bcc8247ca9065cf3d885015ae'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_complete_poll'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4359aef234a64195acadef02d3a1f954'
+                        key: {
+                            sys_ui_section: {
+                                id: '4b8436a1de67446caaa33742da6b117a'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_reconciliation'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '435e4fd28b2f4b2aa6a0a7ead4a9bf1b'
                         key: {
@@ -5608,6 +6449,24 @@ declare global {
                             }
                             element: 'ended_on'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role_contains'
+                        id: '45669aa2bbf7462a99cf83db4f94db6b'
+                        key: {
+                            role: {
+                                id: '5e6109ef2d9a4186b625b341c742f68a'
+                                key: {
+                                    name: 'x_tkl_voice.admin'
+                                }
+                            }
+                            contains: {
+                                id: 'af906711fb8c43b2a7a35d339f17b9f9'
+                                key: {
+                                    name: 'x_tkl_voice.numbers'
+                                }
+                            }
                         }
                     },
                     {
@@ -5874,6 +6733,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '4b8436a1de67446caaa33742da6b117a'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            caption: 'Reconciliation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '4ba84cb992a149128bc55c33e7e3c090'
                         key: {
@@ -5910,6 +6784,28 @@ declare global {
                         key: {
                             document_key: '6decdcfa5c38447aa0fb3e2903e3ce9d'
                             variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4c69b17f6493485c9c18bdd6c8a40d54'
+                        key: {
+                            sys_ui_section: {
+                                id: '4b8436a1de67446caaa33742da6b117a'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reconcile'
+                            position: '1'
                         }
                     },
                     {
@@ -6119,6 +7015,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4e73550db08a4ecbab464ce398ac5321'
+                        key: {
+                            sys_ui_section: {
+                                id: '4b8436a1de67446caaa33742da6b117a'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'notify'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '4e774784a9274a59b39b031a9988b895'
                         key: {
@@ -6147,6 +7065,28 @@ declare global {
                             }
                             element: 'vendor'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4ef572000b92425b8c500bc6d8e67646'
+                        key: {
+                            sys_ui_section: {
+                                id: '9e9e37e90fd24b599fd8e4d4e9225a10'
+                                key: {
+                                    name: 'x_tkl_voice_call'
+                                    caption: 'Afterwards'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sealed_on'
+                            position: '6'
                         }
                     },
                     {
@@ -6727,6 +7667,19 @@ declare global {
                             }
                             element: 'email'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '57d9cb145c4b4669aabe65a5707eafce'
+                        key: {
+                            sys_security_acl: '7a0d9186e9424012b759ad38714573ed'
+                            sys_user_role: {
+                                id: '0e5eeb95502c41419dff71e92c79f066'
+                                key: {
+                                    name: 'x_tkl_voice.supervisor'
+                                }
+                            }
                         }
                     },
                     {
@@ -7311,6 +8264,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '61f80a987e304c8881b8e08b939fd0bb'
+                        key: {
+                            sys_ui_section: {
+                                id: '4b8436a1de67446caaa33742da6b117a'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'cursors'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '623c771de10c4fe1aa1312d99761138d'
                         key: {
                             sys_ui_section: {
@@ -7355,6 +8330,28 @@ declare global {
                             name: 'x_tkl_voice_payload'
                             element: 'expires'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '630c335a28ac475db91e69090f7d0670'
+                        key: {
+                            sys_ui_section: {
+                                id: '9e9e37e90fd24b599fd8e4d4e9225a10'
+                                key: {
+                                    name: 'x_tkl_voice_call'
+                                    caption: 'Afterwards'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -7692,6 +8689,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '6a1f7320209a42258050e528bc1351e3'
+                        key: {
+                            sys_security_acl: '60d334b1561f49e0a72a0ae872ddb31f'
+                            sys_user_role: {
+                                id: 'af906711fb8c43b2a7a35d339f17b9f9'
+                                key: {
+                                    name: 'x_tkl_voice.numbers'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6a439147c60b4b4a97a961346725e5e1'
                         key: {
@@ -7825,6 +8835,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6cb462100a894125a3fe38886bcf5a7c'
+                        key: {
+                            sys_ui_section: {
+                                id: '9e9e37e90fd24b599fd8e4d4e9225a10'
+                                key: {
+                                    name: 'x_tkl_voice_call'
+                                    caption: 'Afterwards'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6cb5b788fa2b4df08064e5f3052a13bd'
+                        key: {
+                            list_id: {
+                                id: 'f145be995e7b4f21bb039ee497b3fb85'
+                                key: {
+                                    name: 'x_tkl_voice_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'error'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6cf86d8a22b149c3b96543d518d8934a'
                         key: {
@@ -7912,6 +8967,19 @@ declare global {
                         key: {
                             document_key: '279246fc4c164ac7b768d47980ccc681'
                             variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6ea61dffe4df4b129818bc34b6698c94'
+                        key: {
+                            sys_security_acl: 'b2542cfc191842488fd4174fda0f5d97'
+                            sys_user_role: {
+                                id: 'af906711fb8c43b2a7a35d339f17b9f9'
+                                key: {
+                                    name: 'x_tkl_voice.numbers'
+                                }
+                            }
                         }
                     },
                     {
@@ -8492,6 +9560,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '795a5065bd3242709cb5ab776526be20'
+                        key: {
+                            logical_table_name: 'x_tkl_voice_call'
+                            col_name_string: 'sealed,sealed_on'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '79b2f8a829294e568195263b5a26adea'
                         key: {
@@ -8776,6 +9852,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7f706ce3026a4b73b5ff73449dab8ec7'
+                        key: {
+                            sys_ui_section: {
+                                id: '4b8436a1de67446caaa33742da6b117a'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'api_access_key_secret'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '8048137f6b474471850ba95e73c5e23a'
                         key: {
@@ -9038,6 +10136,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8395c62a3ffa4b87993e69f8679d305a'
+                        key: {
+                            name: 'x_tkl_voice_call'
+                            element: 'legs'
                         }
                     },
                     {
@@ -9477,6 +10583,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8aa9c1c515a44f4fad9e0fc3c2c12402'
+                        key: {
+                            sys_ui_section: {
+                                id: '4b8436a1de67446caaa33742da6b117a'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'api_client_id'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8af8bc45020244b48b2f51278c46b4d3'
                         key: {
@@ -9870,6 +10998,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_tkl_voice_agent'
                             col_name_string: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8fcb4ce4a8e4465da6c3eec17ae75410'
+                        key: {
+                            sys_ui_section: {
+                                id: '9e9e37e90fd24b599fd8e4d4e9225a10'
+                                key: {
+                                    name: 'x_tkl_voice_call'
+                                    caption: 'Afterwards'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'recording'
+                            position: '1'
                         }
                     },
                     {
@@ -10324,6 +11474,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '96b4b08dde8e44b3af68cf510e610e43'
+                        key: {
+                            sys_ui_action: '7583d97123474fdd88f7716dc9e4baa5'
+                            sys_user_role: {
+                                id: '5e6109ef2d9a4186b625b341c742f68a'
+                                key: {
+                                    name: 'x_tkl_voice.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '96dfeec3232f4aceb5e076c814e3dbf9'
                         key: {
@@ -10541,6 +11704,28 @@ declare global {
                             value: 'dead'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9b3f4d0da3f74a5fb3e69861a33b7383'
+                        key: {
+                            sys_ui_section: {
+                                id: '4b8436a1de67446caaa33742da6b117a'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_complete_poll'
+                            position: '13'
                         }
                     },
                     {
@@ -10839,6 +12024,21 @@ declare global {
                             name: 'x_tkl_voice_agent'
                             element: 'presence_pending'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '9e9e37e90fd24b599fd8e4d4e9225a10'
+                        key: {
+                            name: 'x_tkl_voice_call'
+                            caption: 'Afterwards'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -11157,6 +12357,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a4af3b70dff84305aac38c72aae806c5'
+                        key: {
+                            sys_ui_section: {
+                                id: '4b8436a1de67446caaa33742da6b117a'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'api_access_key_id'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a501ad15c6f04321a25e09c21754b293'
                         key: {
@@ -11258,6 +12480,42 @@ declare global {
                             name: 'x_tkl_voice_call_edge'
                             element: 'one_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a7035fc702904fea8c994ce82832120a'
+                        key: {
+                            sys_security_acl: '457c0f4fa5fa4701a2ac2a8840fd39b6'
+                            sys_user_role: {
+                                id: 'af906711fb8c43b2a7a35d339f17b9f9'
+                                key: {
+                                    name: 'x_tkl_voice.numbers'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a718d400fee04019a2975191b5786987'
+                        key: {
+                            list_id: {
+                                id: 'e54c207bcc8247ca9065cf3d885015ae'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_reconciliation'
                         }
                     },
                     {
@@ -11545,6 +12803,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ad9f1870aa1e406a9ae906feb2b39939'
+                        key: {
+                            sys_ui_section: {
+                                id: '4b8436a1de67446caaa33742da6b117a'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ade6a80b851e44afb1487a232d6fd95a'
                         key: {
@@ -11600,6 +12880,13 @@ declare global {
                         key: {
                             document_key: '6d4281133a344662ab172c98869aa3d7'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: 'af906711fb8c43b2a7a35d339f17b9f9'
+                        key: {
+                            name: 'x_tkl_voice.numbers'
                         }
                     },
                     {
@@ -11884,6 +13171,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'b5311f58d8a547e5961e4029163176ac'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e84edd300b6344bfab452c73dddc825b'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '4b8436a1de67446caaa33742da6b117a'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b55fc1dcdf3c4f319fd9d96790379218'
                         key: {
@@ -11961,6 +13281,28 @@ declare global {
                         key: {
                             document_key: '5f46601493eb48a5b3b200dd8e4add65'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b6d02e1e348d4258b02ae56d193f6f71'
+                        key: {
+                            sys_ui_section: {
+                                id: '9e9e37e90fd24b599fd8e4d4e9225a10'
+                                key: {
+                                    name: 'x_tkl_voice_call'
+                                    caption: 'Afterwards'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'transcript'
+                            position: '2'
                         }
                     },
                     {
@@ -13054,6 +14396,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'c92b3b67449d4c16a8441ce7f0c47473'
+                        key: {
+                            sys_security_acl: '8e2c6c037dd04cd3bf122029ecad9643'
+                            sys_user_role: {
+                                id: 'af906711fb8c43b2a7a35d339f17b9f9'
+                                key: {
+                                    name: 'x_tkl_voice.numbers'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c93a82fe6cf84caaac499688114764e5'
                         key: {
@@ -13796,6 +15151,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'd32397c82a314cb08c9c30bc80f3db32'
+                        key: {
+                            sys_ui_action: 'b0dc63c09ffe4393803ee1eea8ab0c59'
+                            sys_user_role: {
+                                id: '5e6109ef2d9a4186b625b341c742f68a'
+                                key: {
+                                    name: 'x_tkl_voice.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'd337b064ebbf4ce7a9f9302e9c0ea602'
                         key: {
@@ -13927,6 +15295,14 @@ declare global {
                         key: {
                             document_key: 'd8919b3dace04212b0db8375a73c2b6f'
                             variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd5900c751c3b43dbb66fdac6c02493df'
+                        key: {
+                            name: 'x_tkl_voice_call_edge'
+                            element: 'removed'
                         }
                     },
                     {
@@ -14679,6 +16055,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e400e345c83b4d3d9bc6c4d5466aafa9'
+                        key: {
+                            sys_security_acl: '38b55590c6c44d23a261fafe830b0424'
+                            sys_user_role: {
+                                id: '5e6109ef2d9a4186b625b341c742f68a'
+                                key: {
+                                    name: 'x_tkl_voice.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'e4500bd23b8a4c05b114c5cfbb3fcf3c'
                         key: {
@@ -14822,6 +16211,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'e62261fe48184511b6d7f3637301d0ee'
+                        key: {
+                            sys_ui_form: {
+                                id: '21644c8cc97048f2885d44c9d79ebb0e'
+                                key: {
+                                    name: 'x_tkl_voice_call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '9e9e37e90fd24b599fd8e4d4e9225a10'
+                                key: {
+                                    name: 'x_tkl_voice_call'
+                                    caption: 'Afterwards'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e6a85ab9126942558260ac34b83c7a35'
                         key: {
@@ -14928,6 +16350,28 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'last_event'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e83a72645e66424ab72abd31bd951f3f'
+                        key: {
+                            sys_ui_section: {
+                                id: '4b8436a1de67446caaa33742da6b117a'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'token_url'
+                            position: '5'
                         }
                     },
                     {
@@ -15305,6 +16749,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ecfb7036ea874942abea184f6774273b'
+                        key: {
+                            sys_ui_section: {
+                                id: '4b8436a1de67446caaa33742da6b117a'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ed650341bced4712887d7714c836ee5d'
                         key: {
@@ -15472,6 +16938,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f0573d2dd55f45128178dcab3e4d8ccb'
+                        key: {
+                            name: 'x_tkl_voice_call'
+                            element: 'legs'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f058ed62f3a147e98827b2e3ac31dac9'
                         key: {
@@ -15551,6 +17026,28 @@ declare global {
                         key: {
                             document_key: 'e218a8f0bb9d40c59eeca99ae0487335'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f240d775b84f4a47821ec6144c4d5e33'
+                        key: {
+                            sys_ui_section: {
+                                id: '9e9e37e90fd24b599fd8e4d4e9225a10'
+                                key: {
+                                    name: 'x_tkl_voice_call'
+                                    caption: 'Afterwards'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
                         }
                     },
                     {
@@ -15644,6 +17141,28 @@ declare global {
                             name: 'x_tkl_voice_account'
                             element: 'wrap_up'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f3e218c783f4481dbd25b1f73e3cb922'
+                        key: {
+                            sys_ui_section: {
+                                id: '4b8436a1de67446caaa33742da6b117a'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Reconciliation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'api_url'
+                            position: '4'
                         }
                     },
                     {

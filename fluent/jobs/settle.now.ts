@@ -1,5 +1,4 @@
 import { ScheduledScript } from '@servicenow/sdk/core'
-import { removeExpiredBodies } from '../../src/server/jobs/remove-expired.ts'
 import { settleWaitingEvents } from '../../src/server/jobs/settle.ts'
 import { verifyQuietCalls } from '../../src/server/jobs/verify.ts'
 
@@ -21,14 +20,4 @@ ScheduledScript({
     executionInterval: { minutes: 5 },
     executionStart: '2026-01-01 00:00:00',
     script: verifyQuietCalls,
-})
-
-ScheduledScript({
-    $id: Now.ID['job-remove-expired-bodies'],
-    name: 'Trunkline: remove expired bodies',
-    active: true,
-    frequency: 'periodically',
-    executionInterval: { hours: 6 },
-    executionStart: '2026-01-01 00:00:00',
-    script: removeExpiredBodies,
 })

@@ -79,6 +79,27 @@ Form({
                 },
             ],
         },
+        {
+            caption: 'Afterwards',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { field: 'recording', type: 'table_field' },
+                        { field: 'transcript', type: 'table_field' },
+                        { field: 'voicemail', type: 'table_field' },
+                    ],
+                    rightElements: [
+                        { field: 'sealed', type: 'table_field' },
+                        { field: 'sealed_on', type: 'table_field' },
+                    ],
+                },
+                {
+                    layout: 'one-column',
+                    elements: [{ field: 'members', type: 'table_field' }],
+                },
+            ],
+        },
     ],
 })
 

@@ -41,6 +41,32 @@ Form({
             ],
         },
         {
+            caption: 'Reconciliation',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { field: 'reconcile', type: 'table_field' },
+                        { field: 'silent_after', type: 'table_field' },
+                        { field: 'notify', type: 'table_field' },
+                        { field: 'api_url', type: 'table_field' },
+                        { field: 'token_url', type: 'table_field' },
+                        { field: 'api_client_id', type: 'table_field' },
+                        { field: 'api_client_secret', type: 'table_field' },
+                        { field: 'api_access_key_id', type: 'table_field' },
+                        { field: 'api_access_key_secret', type: 'table_field' },
+                    ],
+                    rightElements: [
+                        { field: 'last_reconciliation', type: 'table_field' },
+                        { field: 'last_poll', type: 'table_field' },
+                        { field: 'last_complete_poll', type: 'table_field' },
+                        { field: 'repaired', type: 'table_field' },
+                        { field: 'cursors', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
+        {
             caption: 'Raw bodies',
             content: [
                 {

@@ -3,7 +3,18 @@ import { List, default_view } from '@servicenow/sdk/core'
 List({
     table: 'x_tkl_voice_account',
     view: default_view,
-    columns: ['name', 'code', 'vendor', 'external_id', 'active', 'mode', 'home_instance'],
+    columns: [
+        'name',
+        'code',
+        'vendor',
+        'external_id',
+        'active',
+        'mode',
+        'reconcile',
+        'last_complete_poll',
+        'last_reconciliation',
+        'home_instance',
+    ],
 })
 
 List({
@@ -52,6 +63,7 @@ List({
         'call',
         'contact',
         'decision',
+        'error',
         'latency',
         'attempts',
         'next_try',

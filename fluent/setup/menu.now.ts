@@ -121,15 +121,31 @@ Record({
     $id: Now.ID['module-events-open'],
     table: 'sys_app_module',
     data: {
-        title: 'Events waiting or dead',
+        title: 'Events waiting',
         application: menu,
         link_type: 'LIST',
         name: 'x_tkl_voice_event',
-        filter: 'stateINreceived,retry,dead^ORDERBYDESCreceived_on',
-        hint: 'Events that are not settled: yet to be worked on, waiting for a retry, or given up.',
+        filter: 'stateINreceived,retry^ORDERBYDESCreceived_on',
+        hint: 'Events that are not settled yet: to be worked on, or waiting for a retry.',
         roles: ['x_tkl_voice.admin'],
         active: true,
         order: 800,
+    },
+})
+
+Record({
+    $id: Now.ID['module-events-dead'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Dead letters',
+        application: menu,
+        link_type: 'LIST',
+        name: 'x_tkl_voice_event',
+        filter: 'state=dead^ORDERBYDESCreceived_on',
+        hint: 'Events that could not be read, or were given up: why, and a button to replay them.',
+        roles: ['x_tkl_voice.admin'],
+        active: true,
+        order: 850,
     },
 })
 

@@ -27,7 +27,7 @@ Property({
     type: 'integer',
     value: 12,
     description:
-        'How many times an event is tried before it is dead. It is kept and listed, and counts again with the next event of its call.',
+        'How many times an event is tried before it is dead. It is kept and listed under Dead letters, where it can be replayed, and counts again with the next event of its call.',
     roles: { read: [admin], write: [admin] },
 })
 
@@ -37,5 +37,24 @@ Property({
     type: 'integer',
     value: 15,
     description: 'After how many minutes a telephony agent for whom no user was found is looked up again.',
+    roles: { read: [admin], write: [admin] },
+})
+
+Property({
+    $id: Now.ID['property-api-timeout'],
+    name: 'x_tkl_voice.api.timeout',
+    type: 'integer',
+    value: 4000,
+    description: 'How long a request to a telephony system may take, in milliseconds.',
+    roles: { read: [admin], write: [admin] },
+})
+
+Property({
+    $id: Now.ID['property-alarm-minutes'],
+    name: 'x_tkl_voice.alarm.minutes',
+    type: 'integer',
+    value: 15,
+    description:
+        'A telephony system that has calls and sends nothing for so many minutes, so that only reconciliation tells of them, raises an error once a day.',
     roles: { read: [admin], write: [admin] },
 })

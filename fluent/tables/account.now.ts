@@ -161,11 +161,31 @@ export const x_tkl_voice_account = Table({
             default: 240,
             hint: 'A call without events for so long is closed when the telephony system does not know it in two polls.',
         }),
-        cursors: StringColumn({ label: 'Poll cursors', maxLength: 1000, readOnly: true }),
-        last_poll: DateTimeColumn({ label: 'Last poll', readOnly: true }),
-        last_complete_poll: DateTimeColumn({ label: 'Last complete poll', readOnly: true }),
-        last_reconciliation: StringColumn({ label: 'Last reconciliation', maxLength: 1000, readOnly: true }),
-        repaired: IntegerColumn({ label: 'Repaired in all', default: 0, readOnly: true }),
+        // Every run of reconciliation writes these: their history would bury what people change.
+        cursors: StringColumn({
+            label: 'Poll cursors',
+            maxLength: 1000,
+            readOnly: true,
+            attributes: { no_audit: true },
+        }),
+        last_poll: DateTimeColumn({ label: 'Last poll', readOnly: true, attributes: { no_audit: true } }),
+        last_complete_poll: DateTimeColumn({
+            label: 'Last complete poll',
+            readOnly: true,
+            attributes: { no_audit: true },
+        }),
+        last_reconciliation: StringColumn({
+            label: 'Last reconciliation',
+            maxLength: 1000,
+            readOnly: true,
+            attributes: { no_audit: true },
+        }),
+        repaired: IntegerColumn({
+            label: 'Repaired in all',
+            default: 0,
+            readOnly: true,
+            attributes: { no_audit: true },
+        }),
         notify: ReferenceColumn({
             label: 'Notify',
             referenceTable: 'sys_user',

@@ -120,7 +120,10 @@ export const x_tkl_voice_call = Table({
             default: false,
             hint: 'The row is the truth: its events are never folded again.',
         }),
-        sealed_on: DateTimeColumn({ label: 'Sealed on' }),
+        sealed_on: DateTimeColumn({
+            label: 'Sealed on',
+            hint: 'Empty while the events of a sealed call are still being told when they are removed.',
+        }),
         verified: BooleanColumn({ label: 'Verified', default: false }),
         fold_version: IntegerColumn({ label: 'Fold version' }),
     },
@@ -131,6 +134,7 @@ export const x_tkl_voice_call = Table({
         { name: 'interaction', unique: false, element: 'interaction' },
         { name: 'state_last_event', unique: false, element: ['state', 'last_event'] },
         { name: 'sealed_state_last_event', unique: false, element: ['sealed', 'state', 'last_event'] },
+        { name: 'sealed_sealed_on', unique: false, element: ['sealed', 'sealed_on'] },
         { name: 'verified_verify_after', unique: false, element: ['verified', 'verify_after'] },
     ],
 })

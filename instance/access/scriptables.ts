@@ -2,7 +2,9 @@
  * The names under which runtime access tracking records the use of the platform's own script objects
  * (sys_scope_privilege.target_name, target type `scriptable`). The documentation gives ScopedGlideRecord and no list
  * ("Cross-scope privilege record"); the others were seen in rows that instances recorded: the manual of the ServiceNow
- * connectors of elastic/kibana ("Elastic for ITSM") and the repository vincepg13/sn-script-console. What has no name here
+ * connectors of elastic/kibana ("Elastic for ITSM") and the repositories vincepg13/sn-script-console, dchoward9/POR and
+ * upendermanithia/NTT-eBond (three methods of the outbound REST message; the others were seen where no source is named).
+ * What has no name here
  * is not tracked here, which says nothing about a real instance.
  */
 interface Tracked {
@@ -23,6 +25,18 @@ const tracked: readonly Tracked[] = [
     { name: 'Glide API: event management', api: 'gs', members: ['eventQueue', 'eventQueueScheduled'] },
     // Which functions that is, no source says; making a GUID is the only one of them that is text and nothing else.
     { name: 'Glide API: string utilities', api: 'gs', members: ['generateGUID'] },
+    ...['setEndpoint', 'setHttpMethod', 'setHttpTimeout', 'setRequestHeader', 'setRequestBody', 'execute'].map(
+        (member) => ({
+            name: `ScriptableRESTMessageClient.${member}`,
+            api: 'sn_ws.RESTMessageV2',
+            members: [member],
+        })
+    ),
+    ...['getStatusCode', 'getBody', 'getErrorMessage'].map((member) => ({
+        name: `ScriptableRESTResponse.${member}`,
+        api: 'sn_ws.RESTResponseV2',
+        members: [member],
+    })),
     { name: 'RESTAPIRequest', api: 'RESTAPIRequest' },
     { name: 'RESTAPIRequestBody', api: 'RESTAPIRequestBody' },
     { name: 'ScriptableServiceResultBuilder.setStatus', api: 'RESTAPIResponse', members: ['setStatus'] },

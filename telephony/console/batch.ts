@@ -25,5 +25,5 @@ export async function playBatch(line: Line, calls: number, lose: number): Promis
 
 function callOf({ settings }: Line, { name, interaction, assignedTo }: Scenario, id: string): BatchCall {
     const users = { firstAgent: settings.firstAgent.userName, secondAgent: settings.secondAgent.userName, nobody: '' }
-    return { id, scenario: name, interaction, assignedUser: users[assignedTo], caller: settings.caller }
+    return { id, scenario: name, interaction, assignedUser: users[assignedTo], callerNumber: settings.callerNumber }
 }

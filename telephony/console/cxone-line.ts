@@ -1,7 +1,16 @@
 import { startCxone } from '../cxone/server.ts'
 import type { SentStep } from '../cxone/studio.ts'
 import { CXONE_SCENARIOS } from './cxone-scenarios.ts'
-import { HASTY_CLOCK, scenarioOf, unwatched, type Line, type LineSettings, type Sent, type Watch } from './line.ts'
+import {
+    HASTY_CLOCK,
+    onOneLine,
+    scenarioOf,
+    unwatched,
+    type Line,
+    type LineSettings,
+    type Sent,
+    type Watch,
+} from './line.ts'
 
 export async function openCxoneLine(settings: LineSettings): Promise<Line> {
     let watch: Watch = unwatched
@@ -46,9 +55,12 @@ export async function openCxoneLine(settings: LineSettings): Promise<Line> {
     }
 }
 
-/** The id, the caller and whatever else is not the same in every step. */
+/** Said in every step, and of no interest to somebody who follows a call. */
+const UNTOLD: readonly string[] = ['occurredAt', 'dnis', 'skill']
+
 function sentOf({ step, body, outcome }: SentStep): Sent {
-    const { contactId = '', masterId = '', occurredAt: _time, dnis: _dnis, skill: _skill, ...said } = body
-    const master = masterId === contactId ? {} : { masterId }
-    return { call: contactId, name: `cxone/${step}`, content: JSON.stringify({ contactId, ...master, ...said }), outcome }
+    const { contactId = '', masterId } = body
+    const untold = masterId === contactId ? [...UNTOLD, 'masterId'] : UNTOLD
+    const told = Object.entries(body).filter(([name]) => !untold.includes(name))
+    return { call: contactId, name: `cxone/${step}`, content: onOneLine(Object.fromEntries(told)), outcome }
 }

@@ -38,7 +38,13 @@ export const CXONE_SCENARIOS: readonly CxoneScenario[] = [
         summary: 'The first agent does not take it, the second one does.',
         interaction: 'closed_complete',
         assignedTo: 'secondAgent',
-        actions: (first, second) => [...QUEUED, { do: 'ring', agent: first }, { do: 'refuse' }, ...taken(second), HANG_UP],
+        actions: (first, second) => [
+            ...QUEUED,
+            { do: 'ring', agent: first },
+            { do: 'refuse' },
+            ...taken(second),
+            HANG_UP,
+        ],
     },
     {
         name: 'hold',

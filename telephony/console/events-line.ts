@@ -4,7 +4,7 @@ import { DEFAULT_CAST, type Cast, type SimulatedAgent, type SimulatedEvent } fro
 import { tellScenario } from '../simulator/play.ts'
 import { SCENARIOS } from '../simulator/scenarios.ts'
 import { startSimulator } from '../simulator/server.ts'
-import type { Line, LineAgent, LineSettings } from './line.ts'
+import { onOneLine, type Line, type LineAgent, type LineSettings } from './line.ts'
 
 const CLIENT = { clientId: 'local-client', clientSecret: 'local-client-secret' } as const
 
@@ -39,7 +39,7 @@ export async function openEventsLine(settings: LineSettings): Promise<Line> {
             simulator.exchange.happened(events)
             for (const event of events) {
                 const name = event.type.replace('com.example.', '')
-                await watch({ call: callId, name, content: JSON.stringify(event.data), outcome: await send(event) })
+                await watch({ call: callId, name, content: onOneLine(event.data), outcome: await send(event) })
             }
             return callId
         },

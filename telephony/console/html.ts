@@ -11,7 +11,13 @@ export function html(strings: TemplateStringsArray, ...contents: Content[]): Mar
     return { markup: [strings[0] ?? '', ...filled].join('') }
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const ENTITIES: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+}
 
 function toMarkup(content: Content): string {
     if (typeof content === 'object') return 'markup' in content ? content.markup : content.map(toMarkup).join('')

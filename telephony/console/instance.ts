@@ -19,7 +19,7 @@ export interface CallView {
 export interface TraceEntry {
     readonly event: string
     readonly type: string
-    /** `trunkline/...` for what it found out itself. */
+    /** `trunkline` for what it found out itself. */
     readonly source: string
     readonly state: string
     readonly decision: string

@@ -23,6 +23,8 @@ export interface LineSettings {
     readonly secondAgent: LineAgent
     /** The number of whoever calls, unless somebody gives another. */
     readonly caller: string
+    /** The same in E.164. */
+    readonly callerNumber: string
 }
 
 /** A call worth showing, and what its Interaction is in the end. */
@@ -73,4 +75,9 @@ export function scenarioOf<T extends Scenario>(scenarios: readonly T[], name: st
 
 export async function unwatched(): Promise<void> {
     // Nobody looks.
+}
+
+/** JSON with blanks, so that it can be broken where it is narrow. */
+export function onOneLine(value: unknown): string {
+    return JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ')
 }

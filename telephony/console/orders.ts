@@ -42,5 +42,6 @@ export interface BatchCall {
     readonly interaction: Scenario['interaction']
     /** User name, '' for nobody. */
     readonly assignedUser: string
-    readonly caller: string
+    /** In E.164. */
+    readonly callerNumber: string
 }

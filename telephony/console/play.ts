@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { lookAtCall, type CallView, type InstanceAccess, type InteractionView } from './instance.ts'
+import { lookAtCall, type CallView, type InstanceAccess, type InteractionView, type TraceEntry } from './instance.ts'
 import { scenarioOf, type Line, type Scenario, type Sent } from './line.ts'
 
 /** A message, and what came of it. */
@@ -26,6 +26,8 @@ export interface Play {
     readonly moments: readonly Moment[]
     /** What the instance knew when it was looked at last. */
     view(): CallView | undefined
+    /** Looks at it again: much may have happened since. */
+    look(): Promise<void>
     isOver(): boolean
     /** Why the play ended early, '' when it did not. */
     trouble(): string
@@ -42,12 +44,14 @@ export function play(line: Line, order: PlayOrder, access: InstanceAccess): Play
     let isOver = false
     let trouble = ''
 
+    const look = async (call: string): Promise<void> => {
+        view = await lookAtCall(access, line.settings.account, call)
+    }
     const watch = async (sent: Sent): Promise<void> => {
-        view = await lookAtCall(access, line.settings.account, sent.call)
+        await look(sent.call)
         const news = view?.entries.filter(({ event }) => !told.has(event)) ?? []
         for (const { event } of news) told.add(event)
-        const decisions = news.filter(({ decision }) => decision !== '').map(({ decision }) => decision)
-        moments.push({ sent, decisions, interaction: view?.interaction })
+        moments.push({ sent, decisions: decisionsOf(news), interaction: view?.interaction })
         if (order.pause > 0) await sleep(order.pause)
     }
     const run = async (): Promise<void> => {
@@ -58,5 +62,21 @@ export function play(line: Line, order: PlayOrder, access: InstanceAccess): Play
         }
         isOver = true
     }
-    return { line, scenario, moments, view: () => view, isOver: () => isOver, trouble: () => trouble, done: run() }
+    return {
+        line,
+        scenario,
+        moments,
+        view: () => view,
+        look: () => look(moments[0]?.sent.call ?? ''),
+        isOver: () => isOver,
+        trouble: () => trouble,
+        done: run(),
+    }
+}
+
+/** What the instance found out itself first: the rest follows from it. */
+function decisionsOf(entries: readonly TraceEntry[]): string[] {
+    const own = entries.filter(({ source }) => source === 'trunkline')
+    const told = entries.filter(({ source }) => source !== 'trunkline')
+    return [...own, ...told].map(({ decision }) => decision).filter((decision) => decision !== '')
 }

@@ -16,7 +16,10 @@ let closePages: () => Promise<void> = () => Promise.resolve()
 
 process.on('message', (order: Order) => {
     void obey(order)
-        .catch((error: unknown): Reply => ({ kind: 'failed', message: error instanceof Error ? error.message : 'failed' }))
+        .catch((error: unknown): Reply => ({
+            kind: 'failed',
+            message: error instanceof Error ? error.message : 'failed',
+        }))
         .then((reply) => process.send?.(reply))
 })
 
@@ -51,7 +54,7 @@ async function start(order: Extract<Order, { kind: 'start' }>): Promise<Reply> {
     if (order.port !== undefined) {
         const pages = await openPages(lines, access, order.port)
         pageUrl = pages.url
-        closePages = pages.close
+        closePages = () => pages.close()
     }
     return {
         kind: 'started',

@@ -34,11 +34,11 @@ export async function openPages(lines: readonly Line[], access: InstanceAccess, 
             ? refuse(reply, 404, 'No account of the instance is connected to a telephony system')
             : sendPage(reply, choicePage(lines, line, plays, access.url))
     })
-    app.get<{ Params: { number: string } }>('/plays/:number', (request, reply) => {
+    app.get<{ Params: { number: string } }>('/plays/:number', async (request, reply) => {
         const found = plays.find(({ number }) => String(number) === request.params.number)
-        return found === undefined
-            ? refuse(reply, 404, 'No such call was played since the simulator was started')
-            : sendPage(reply, playPage(found, access.url))
+        if (found === undefined) return refuse(reply, 404, 'No such call was played since the simulator was started')
+        if (found.play.isOver()) await found.play.look()
+        return sendPage(reply, playPage(found, access.url))
     })
     app.post<{ Body: PlayForm | null }>('/plays', async (request, reply) => {
         const { vendor, scenario = '', caller = '', pause: pauseText, lose: loseText } = request.body ?? {}
@@ -60,9 +60,8 @@ export async function openPages(lines: readonly Line[], access: InstanceAccess, 
         if (pause === 0) await played.play.done
         return reply.redirect(`/plays/${played.number}`, 303)
     })
-    await app.listen({ port, host: 'localhost' })
-    const [address] = app.addresses()
-    return { url: `http://localhost:${address?.port ?? port}`, close: () => app.close() }
+    const listening = new URL(await app.listen({ port, host: 'localhost' }))
+    return { url: `http://localhost:${listening.port}`, close: () => app.close() }
 }
 
 function names(lines: readonly Line[]): string {

@@ -1,6 +1,15 @@
 import type { SentMessage } from '../vonage/sender.ts'
 import { startVonage } from '../vonage/server.ts'
-import { HASTY_CLOCK, scenarioOf, unwatched, type Line, type LineSettings, type Sent, type Watch } from './line.ts'
+import {
+    HASTY_CLOCK,
+    onOneLine,
+    scenarioOf,
+    unwatched,
+    type Line,
+    type LineSettings,
+    type Sent,
+    type Watch,
+} from './line.ts'
 import { VONAGE_SCENARIOS } from './vonage-scenarios.ts'
 
 export async function openVonageLine(settings: LineSettings): Promise<Line> {
@@ -42,12 +51,15 @@ export async function openVonageLine(settings: LineSettings): Promise<Line> {
 
 function sentOf({ message, outcome }: SentMessage): Sent {
     if (message.kind === 'plan') {
-        const { callGuid = '', occurredAt: _time, ...said } = message.body
-        return { call: callGuid, name: `plan/${message.step}`, content: JSON.stringify(said), outcome }
+        const { callGuid = '' } = message.body
+        const told = Object.entries(message.body).filter(([name]) => name !== 'occurredAt')
+        const content = onOneLine(Object.fromEntries(told))
+        return { call: callGuid, name: `plan/${message.step}`, content, outcome }
     }
     const channel = part(part(message.event, 'data'), 'channel')
-    const party = JSON.stringify(part(channel, 'party'))
-    return { call: text(channel, 'interactionId'), name: text(message.event, 'type'), content: party, outcome }
+    const party = part(channel, 'party')
+    const content = onOneLine({ channelId: part(channel, 'channelId'), agentId: part(party, 'agentId') })
+    return { call: text(channel, 'interactionId'), name: text(message.event, 'type'), content, outcome }
 }
 
 function part(value: unknown, name: string): unknown {

@@ -92,7 +92,7 @@ export const VONAGE_SCENARIOS: readonly VonageScenario[] = [
     },
     {
         name: 'outbound',
-        summary: 'An agent calls somebody, who answers.',
+        summary: 'An agent calls somebody, who answers; only the statistics tell the number.',
         interaction: 'closed_complete',
         assignedTo: 'firstAgent',
         isOutbound: true,

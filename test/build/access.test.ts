@@ -4,6 +4,7 @@ import { builtApp, valueOf, type BuiltRecord } from '../support/built-app.ts'
 /** The platform's role that nobody has, not even an administrator ("Base system roles"). */
 const NOBODY = 'nobody'
 const TELEPHONY = 'x_tkl_voice.telephony'
+const NUMBERS = 'x_tkl_voice.numbers'
 
 describe('the built access controls', () => {
     it('say who reads, creates, writes and deletes the records of every table', () => {
@@ -57,6 +58,21 @@ describe('the built access controls', () => {
         }
     })
 
+    it('keep telephone numbers from those without the role for them, wherever they stand', () => {
+        const holders = ownRoles().filter((role) => [role, ...containedIn(role)].includes(NUMBERS))
+        assert.deepEqual(holders.sort(), ['x_tkl_voice.admin', NUMBERS])
+        const withNumbers = ['caller_number', 'caller_as_sent', 'called_number', 'called_as_sent', 'projected']
+        for (const name of [
+            ...withNumbers.map((column) => `x_tkl_voice_call.${column}`),
+            'x_tkl_voice_event',
+            'x_tkl_voice_payload',
+        ]) {
+            const rules = accessControls().filter((rule) => label(rule) === `read of ${name}`)
+            assert.notEqual(rules.length, 0, name)
+            for (const role of rules.flatMap(rolesOf)) assert.ok(holders.includes(role), `${role} reads ${name}`)
+        }
+    })
+
     it('do not differ in the administrators’ override within one operation', () => {
         const seen = new Map<string, string>()
         for (const rule of accessControls()) {
@@ -102,6 +118,20 @@ describe('the built properties', () => {
         for (const property of properties) {
             assert.equal(valueOf(property, 'read_roles'), 'x_tkl_voice.admin', valueOf(property, 'name'))
             assert.equal(valueOf(property, 'write_roles'), 'x_tkl_voice.admin', valueOf(property, 'name'))
+        }
+    })
+})
+
+describe('the built UI actions', () => {
+    it('are offered to administrators of the app only', () => {
+        const actions = builtApp().records('sys_ui_action')
+        assert.notEqual(actions.length, 0)
+        const offered = builtApp().records('sys_ui_action_role')
+        for (const action of actions) {
+            const roles = offered
+                .filter((row) => valueOf(row, 'sys_ui_action') === action.sysId)
+                .map((row) => row.values.get('sys_user_role')?.attributes.name)
+            assert.deepEqual(roles, ['x_tkl_voice.admin'], valueOf(action, 'name'))
         }
     })
 })

@@ -1,18 +1,20 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { basic, httpClient } from '../support/http-client.ts'
-import { startServer } from './server-process.ts'
+import { startServer, startWithSimulator } from './server-process.ts'
 import { resultOf } from './trunkline.ts'
 
 const run = promisify(execFile)
 const ROOT = path.join(import.meta.dirname, '../..')
 
 describe('The commands', function () {
-    this.timeout(60000)
+    this.timeout(120000)
 
-    it('demo plays one call, prints its timeline and finds every step as expected', async () => {
+    it('demo plays calls, prints their timelines, loses some events and finds every record right in the end', async () => {
         const { stdout } = await run(process.execPath, ['--import', 'tsx', 'demo/run.ts'], { cwd: ROOT })
         for (const line of [
             /state new/,
@@ -23,11 +25,16 @@ describe('The commands', function () {
         ]) {
             assert.match(stdout, line)
         }
+        for (const vendor of ['NICE CXone', 'Vonage Contact Center', 'CloudEvents']) {
+            assert.match(stdout, new RegExp(`${vendor}: 30 more calls; [1-9]\\d* of their \\d+ messages are lost`))
+        }
+        assert.equal(stdout.match(/[1-9]\d* of 30 records are wrong$/gm)?.length, 3)
+        assert.equal(stdout.match(/has run: [1-9]\d* repaired, 0 of 30 records are wrong$/gm)?.length, 3)
         assert.match(stdout, /Every step was as expected/)
     })
 
     it('demo exits with an error when a step is not as expected', async () => {
-        const wrong = ['--import', 'tsx', 'demo/run.ts', '--caller-name', 'Somebody Else']
+        const wrong = ['--import', 'tsx', 'demo/run.ts', '--vendor', 'cxone', '--caller-name', 'Somebody Else']
         await assert.rejects(
             run(process.execPath, wrong, { cwd: ROOT }),
             /expected opened_for Somebody Else, got Ada Byrne/
@@ -44,5 +51,20 @@ describe('The commands', function () {
         } finally {
             await server.kill()
         }
+    })
+    it('start brings the phone simulator, also beside several nodes, and Ctrl-C ends both', async () => {
+        const folder = await mkdtemp(path.join(tmpdir(), 'start-'))
+        const database = path.join(folder, 'start.sqlite')
+        const simulator = await startWithSimulator({ DATABASE: database, LOG_LEVEL: 'silent' }, ['--nodes', '2'])
+        try {
+            assert.match(await (await fetch(simulator.url)).text(), /Scenario, told to the account cxone-demo/)
+            const form = new URLSearchParams({ vendor: 'vonage', scenario: 'answered' })
+            const played = await fetch(`${simulator.url}/plays`, { method: 'POST', body: form })
+            assert.match(await played.text(), /The call is over, and everything arrived.*Closed Complete/s)
+        } finally {
+            assert.equal(await simulator.interrupt(), 0)
+            await rm(folder, { recursive: true, force: true })
+        }
+        await assert.rejects(fetch(simulator.url), /fetch failed/)
     })
 })

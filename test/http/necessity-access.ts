@@ -30,11 +30,13 @@ export function ruleOf(record: BuiltRecord, roles: readonly string[]): Rule {
 
 const NOBODY = 'nobody'
 const ACCOUNT = 'x_tkl_voice_account'
+const NUMBERS = 'x_tkl_voice.numbers'
+const ADMIN = 'x_tkl_voice.admin'
 
 /** What an access control is for: whom it lets in, or whom it keeps out that would come in without it. */
 export function behaviourOfRule(rule: Rule): Behaviour {
     const role = rule.roles.at(-1) ?? ''
-    if (rule.type === 'REST_Endpoint') return callsIn
+    if (rule.type === 'REST_Endpoint') return behavioursOfEndpoints[rule.table] ?? callsIn
     if (rule.field !== '' && rule.operation === 'read') return hidesFieldFrom(rule, 'x_tkl_voice.supervisor')
     if (rule.field !== '' && role === NOBODY) return keepsField(rule, 'x_tkl_voice.admin')
     if (role === NOBODY) return keepsOutAdministrators(rule)
@@ -43,10 +45,10 @@ export function behaviourOfRule(rule: Rule): Behaviour {
 
 /** What one of its roles is for. A condition without its role would be enough for anybody. */
 export function behaviourOfRuleRole(rule: Rule, role: string): Behaviour {
-    if (rule.type === 'REST_Endpoint') return callsIn
+    if (rule.type === 'REST_Endpoint') return behavioursOfEndpoints[rule.table] ?? callsIn
     if (rule.condition !== '') return keepsOutOthers(rule)
     if (rule.field !== '' && rule.operation === 'read') {
-        return async (world) => !(await hidesFieldFrom(rule, role)(world))
+        return seesField(rule, role === NUMBERS ? ADMIN : role)
     }
     return letsIn(rule, role)
 }
@@ -59,6 +61,16 @@ export function behaviourOfRole(role: string): Behaviour | undefined {
 /** The integration user's step is taken. */
 const callsIn: Behaviour = async ({ trunkline, newContact }) =>
     (await trunkline.step('create', { contactId: newContact() })).status === 200
+
+/** A supervisor is told what became of a call. */
+const readsTrace: Behaviour = async (world) => {
+    const contact = world.newContact()
+    await world.trunkline.step('create', { contactId: contact })
+    const path = `/api/x_tkl_voice/v1/telephony/cxone-demo/calls/${contact}`
+    return (await world.as('x_tkl_voice.supervisor').get(path)).status === 200
+}
+
+const behavioursOfEndpoints: Readonly<Record<string, Behaviour>> = { x_tkl_voice_call_trace: readsTrace }
 
 /** A row that belongs to the user of a role, where that is what a rule asks for. */
 function storeRow(world: World, { table, condition }: Rule, role: string): string {
@@ -79,6 +91,8 @@ function account(code: string): Record<string, string> {
         default_country: 'US',
         agent_matching: 'mapped',
         rejoin: '120',
+        seal_after: '35',
+        keep_events: '90',
         integration_user: 'somebody',
         home_instance: 'this one',
     }
@@ -146,6 +160,11 @@ function hidesFieldFrom(rule: Rule, role: string): Behaviour {
     }
 }
 
+/** The role for numbers opens no row of its own: an administrator of the app holds it beside those that do. */
+function seesField(rule: Rule, role: string): Behaviour {
+    return async (world) => !(await hidesFieldFrom(rule, role)(world))
+}
+
 function keepsField(rule: Rule, role: string): Behaviour {
     return async (world) => {
         const id = storeRow(world, rule, role)
@@ -160,6 +179,17 @@ const behavioursOfRoles: Readonly<Record<string, Behaviour>> = {
     'x_tkl_voice.supervisor': reads('x_tkl_voice_agent', 'x_tkl_voice.supervisor'),
     'x_tkl_voice.admin': reads('x_tkl_voice_event', 'x_tkl_voice.admin'),
     'x_tkl_voice.telephony': callsIn,
+    [NUMBERS]: seesField(
+        {
+            table: 'x_tkl_voice_call',
+            field: 'caller_number',
+            operation: 'read',
+            type: 'record',
+            condition: '',
+            roles: [NUMBERS],
+        },
+        ADMIN
+    ),
 }
 
 function reads(table: string, role: string, condition = ''): Behaviour {

@@ -15,9 +15,26 @@ export interface ServerProcess {
 
 const ROOT = path.join(import.meta.dirname, '../..')
 
-export async function startServer(
+/** The instance alone. */
+export function startServer(
     environment: Readonly<Record<string, string>>,
     options: readonly string[] = []
+): Promise<ServerProcess> {
+    return start(environment, ['--no-simulator', ...options], /ready on (\S+)/)
+}
+
+/** The instance and the phone simulator, whose address it is that one gets. */
+export function startWithSimulator(
+    environment: Readonly<Record<string, string>>,
+    options: readonly string[] = []
+): Promise<ServerProcess> {
+    return start({ SIMULATOR_PORT: '0', ...environment }, options, /phone simulator on (\S+)/)
+}
+
+async function start(
+    environment: Readonly<Record<string, string>>,
+    options: readonly string[],
+    ready: RegExp
 ): Promise<ServerProcess> {
     const child = spawn(process.execPath, ['--import', 'tsx', 'demo/start.ts', ...options], {
         cwd: ROOT,
@@ -29,7 +46,7 @@ export async function startServer(
         errors += chunk.toString()
         process.stderr.write(chunk)
     })
-    const url = await readyUrl(child)
+    const url = await readyUrl(child, ready)
     // Nobody reads the rest; a full pipe would halt the server.
     child.stdout?.resume()
     const exit = async (signal: 'SIGKILL' | 'SIGINT'): Promise<number | null> => {
@@ -48,10 +65,10 @@ export async function startServer(
     }
 }
 
-async function readyUrl(child: ChildProcess): Promise<string> {
+async function readyUrl(child: ChildProcess, ready: RegExp): Promise<string> {
     if (child.stdout === null) throw new Error('The server has no output')
     for await (const line of createInterface({ input: child.stdout })) {
-        const url = /ready on (\S+)/.exec(line)?.[1]
+        const url = ready.exec(line)?.[1]
         if (url !== undefined) return url
     }
     throw new Error(`The server ended with code ${child.exitCode ?? 'unknown'} before it was ready`)

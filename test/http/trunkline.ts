@@ -29,18 +29,23 @@ export interface Trunkline {
     close(): Promise<void>
 }
 
-export type Step = 'create' | 'answer' | 'release' | 'error'
+export type Step = 'create' | 'answer' | 'hold' | 'retrieve' | 'transfer' | 'release' | 'error'
 
 export const APPLICATION = path.join(import.meta.dirname, '../../dist/app')
 
-export async function startTrunkline(options: Partial<InstanceOptions> = {}): Promise<Trunkline> {
+export interface TrunklineOptions extends Partial<InstanceOptions> {
+    /** Whether events, async rules and due jobs run by themselves; otherwise a test runs them. */
+    readonly background?: boolean
+}
+
+export async function startTrunkline({ background = true, ...options }: TrunklineOptions = {}): Promise<Trunkline> {
     const prepared = template('trunkline', [APPLICATION], (made) => {
         loadDemo(made)
         runAsAdmin(made, ENFORCE, 'global')
     })
     // The application is in there already: it need not be read again.
     const instance = createInstance({ database: ':memory:', template: prepared, applications: [], ...options })
-    const serving = await serve(instance, { port: 0, host: '127.0.0.1', logLevel: 'silent' })
+    const serving = await serve(instance, { port: 0, host: '127.0.0.1', background, logLevel: 'silent' })
     const admin = httpClient(serving.url, basic('admin', 'admin'))
     const telephony = httpClient(serving.url, basic(INTEGRATION_USER.name, INTEGRATION_USER.password))
 

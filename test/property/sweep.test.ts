@@ -13,6 +13,7 @@ const calls: fc.Arbitrary<OpenCall[]> = fc
         fc.record({
             members: fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 1, maxLength: 3 }),
             lastEventAt: ago,
+            awaitsCallback: fc.constant(false),
             absentSince: fc.option(ago, { nil: undefined }),
         }),
         { maxLength: 60, size: 'max' }

@@ -9,11 +9,12 @@ type Pairs = readonly (readonly [string, string])[]
 function request(address: Pairs, form: Pairs): RESTAPIRequest {
     const queryParams: Record<string, string[]> = {}
     for (const [name, value] of [...address, ...form]) (queryParams[name] ??= []).push(value)
-    const queryString = new URLSearchParams(address.map(([name, value]) => [name, value])).toString()
+    const query = new URLSearchParams()
+    for (const [name, value] of address) query.append(name, value)
     const headers: Record<string, string> = { 'content-type': 'application/x-www-form-urlencoded', 'x-signature': 's' }
     const made = {
         queryParams,
-        queryString,
+        queryString: query.toString(),
         url: 'https://example.service-now.com/api/x/status',
         getHeader: (name: string) => headers[name] ?? null,
     }

@@ -6,7 +6,8 @@ const MINUTE = 60000
 const SILENT_AFTER = 240 * MINUTE
 
 function silent(id: string, told: Partial<OpenCall> = {}): OpenCall {
-    return { id, members: [`${id}-contact`], lastEventAt: NOW - 241 * MINUTE, absentSince: undefined, ...told }
+    const call = { id, members: [`${id}-contact`], lastEventAt: NOW - 241 * MINUTE, awaitsCallback: false }
+    return { ...call, absentSince: undefined, ...told }
 }
 
 function absent(id: string, minutes = 2): OpenCall {
@@ -22,6 +23,14 @@ const NOTHING = { close: [], becomeAbsent: [], becomePresent: [], tooMany: 0 }
 describe('a sweep of open calls', () => {
     it('does nothing where there is no call', () => {
         assert.deepEqual(sweep([]), NOTHING)
+    })
+
+    it('leaves a call that waits for a callback for a week', () => {
+        const day = 1440 * MINUTE
+        const promised = (days: number): OpenCall =>
+            silent('a', { awaitsCallback: true, lastEventAt: NOW - days * day, absentSince: NOW - 2 * MINUTE })
+        assert.deepEqual(sweep([promised(6.9)]).close, [])
+        assert.deepEqual(sweep([promised(7.1)]).close, ['a'])
     })
 
     it('leaves a call that has had an event within its time', () => {

@@ -1,9 +1,15 @@
 import { gs } from '@servicenow/glide'
-import type { Received } from '../intake/receive.ts'
+import type { WrittenCall } from '../intake/write-calls.ts'
 
-type Answered = Exclude<Received, { status: 'conflict' }>
+/** What became of an event; the ids are '' for one about no call. */
+export interface Answered {
+    readonly status: string
+    readonly call: WrittenCall | undefined
+    readonly callId: string
+    readonly interactionId: string
+}
 
-/** What a Studio step is answered: flat, every key always there, '' where nothing is known. */
+/** What a step of a script and a single event are answered: flat, every key always there, '' where nothing is known. */
 export interface StepReply {
     readonly status: string
     /** sys_id of the call's row; known even when the event is deferred. */

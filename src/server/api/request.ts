@@ -23,7 +23,11 @@ export function refuse(
  * Runs a handler and answers in the platform's error shape whatever happens: `{"error":{"message","detail"},
  * "status":"failure"}`. `detail` ends with a correlation id that stands beside the cause in the log.
  */
-export function answer(response: RESTAPIResponse, handle: () => Outcome<{ status: number; body: object }>): void {
+export function answer(
+    response: RESTAPIResponse,
+    handle: () => Outcome<{ status: number; body: object }>,
+    failure = 'The event could not be stored'
+): void {
     const correlation = gs.generateGUID()
     try {
         const outcome = handle()
@@ -33,11 +37,7 @@ export function answer(response: RESTAPIResponse, handle: () => Outcome<{ status
     } catch (error) {
         const cause = error instanceof Error ? error.message : String(error)
         gs.error('Trunkline: request {0} failed: {1}', correlation, cause)
-        fail(
-            response,
-            { status: 503, message: 'The event could not be stored', detail: 'Send it again later.' },
-            correlation
-        )
+        fail(response, { status: 503, message: failure, detail: 'Send it again later.' }, correlation)
     }
 }
 
@@ -61,8 +61,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
     return typeof value === 'object' && value !== null
 }
 
-/** Bodies of events are small; more is a mistake or an attack. */
-const MAX_BODY_BYTES = 65536
+/** A body with one event is small; more is a mistake or an attack. */
+export const MAX_BODY_BYTES = 65536
 
 export interface JsonBody {
     readonly raw: string
@@ -71,10 +71,9 @@ export interface JsonBody {
 
 /** The body as an object. It can be read only once (platform documentation of RESTAPIRequestBody), so it is kept as text too. */
 export function readJsonObject(request: RESTAPIRequest): Outcome<JsonBody> {
-    const raw = textOf(request)
-    if (byteLength(raw) > MAX_BODY_BYTES)
-        return refuse(413, 'The body is too large', `Expected at most ${MAX_BODY_BYTES} bytes.`)
-    const parsed = parse(raw)
+    const body = readBody(request, MAX_BODY_BYTES)
+    if (!body.ok) return body
+    const parsed = parse(withoutMark(body.value))
     if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
         return refuse(
             400,
@@ -82,21 +81,47 @@ export function readJsonObject(request: RESTAPIRequest): Outcome<JsonBody> {
             'Expected one JSON object, for example {"contactId":"4711"}.'
         )
     }
-    return { ok: true, value: { raw, fields: Object.fromEntries(Object.entries(parsed)) } }
+    return { ok: true, value: { raw: body.value, fields: Object.fromEntries(Object.entries(parsed)) } }
 }
 
-/** Without a body the platform may give no body object at all; a byte-order mark is no part of JSON. */
-function textOf(request: RESTAPIRequest): string {
+/** The body of a JSON request as it was sent. Without one the platform may give no body object at all. */
+export function readBody(request: RESTAPIRequest, mostBytes: number): Outcome<string> {
     const body: RESTAPIRequest['body'] | null | undefined = request.body
-    return (body?.dataString ?? '').replace(/^\ufeff/, '')
+    return withinSize(body?.dataString ?? '', mostBytes)
+}
+
+export function withinSize(text: string, mostBytes: number): Outcome<string> {
+    if (byteLength(text) <= mostBytes) return { ok: true, value: text }
+    return refuse(413, 'The body is too large', `Expected at most ${mostBytes} bytes.`)
+}
+
+/** A byte-order mark is no part of JSON. */
+export function withoutMark(text: string): string {
+    return text.replace(/^\ufeff/, '')
 }
 
 function parse(text: string): unknown {
+    if (isTooDeep(text)) return undefined
     try {
         return JSON.parse(text)
     } catch {
         return undefined
     }
+}
+
+/** Nothing that a telephony system tells is nested deeper; what is would overflow the stack. */
+const MOST_NESTED = 50
+
+/** Brackets in texts count too, which harms nobody but a sender of fifty opening ones. */
+function isTooDeep(text: string): boolean {
+    let depth = 0
+    for (let index = 0; index < text.length; index++) {
+        const character = text.charAt(index)
+        if (character === '[' || character === '{') depth++
+        if (character === ']' || character === '}') depth--
+        if (depth > MOST_NESTED) return true
+    }
+    return false
 }
 
 /** Bytes in UTF-8. */

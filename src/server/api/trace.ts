@@ -17,7 +17,7 @@ const NUMBERS = 'x_tkl_voice.numbers'
  * call is known by. It reads also where the account takes nothing in: that is when somebody asks.
  */
 export function readCall(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answer(response, () => {
+    const handle = (): Outcome<{ status: number; body: object }> => {
         const account = openForReading(pathParameter(request, 'account'))
         if (!account.ok) return account
         const id = pathParameter(request, 'call')
@@ -26,7 +26,8 @@ export function readCall(request: RESTAPIRequest, response: RESTAPIResponse): vo
             return refuse(404, 'No such call', 'Expected an id that a telephony system has told of.')
         }
         return { ok: true, value: { status: 200, body: toTraceReply(account.value.code, trace, gs.hasRole(NUMBERS)) } }
-    })
+    }
+    answer(response, handle, 'The call could not be read')
 }
 
 function openForReading(code: string): Outcome<Account> {

@@ -7,6 +7,8 @@ export interface OpenCall {
     readonly members: readonly string[]
     /** Milliseconds since the epoch. */
     readonly lastEventAt: number
+    /** A callback is promised: no telephony system counts such a call among its active ones. */
+    readonly awaitsCallback: boolean
     /** The first complete poll that did not tell of it; undefined while the vendor knows it. */
     readonly absentSince: number | undefined
 }
@@ -23,6 +25,9 @@ export interface SweepPlan {
 /** Two polls that are nearer to each other may both have missed a call that is just being passed on. */
 const BETWEEN_POLLS_MS = 120000
 
+/** Nobody waits longer for a callback. */
+const CALLBACK_MS = 7 * 86400000
+
 const ALWAYS_ALLOWED = 5
 const ALLOWED_SHARE = 0.2
 
@@ -37,7 +42,8 @@ export function planSweep(
     silentAfter: number
 ): SweepPlan {
     const isGone = (call: OpenCall): boolean =>
-        now - call.lastEventAt > silentAfter && !call.members.some((member) => active.has(member))
+        now - call.lastEventAt > (call.awaitsCallback ? CALLBACK_MS : silentAfter) &&
+        !call.members.some((member) => active.has(member))
     const gone = open.filter(isGone)
     const due = gone.filter((call) => call.absentSince !== undefined && now - call.absentSince >= BETWEEN_POLLS_MS)
     const isTooMany = due.length > Math.max(ALWAYS_ALLOWED, open.length * ALLOWED_SHARE)

@@ -57,6 +57,12 @@ export function appendFact(account: string, fact: Fact, now: number): StoredEven
         parent: '',
         facts: fact.facts,
         times: { effective: fact.at, received: now, own: undefined, approximate: false, skew: 0 },
-        settled: { call: fact.call, decision: fact.decision },
+        standing: {
+            state: 'processed',
+            call: fact.call,
+            decision: fact.decision,
+            error: '',
+            expires: undefined,
+        },
     })?.stored
 }

@@ -1,6 +1,6 @@
 import type { Edge } from '../calls/connection.ts'
 import type { CallEvent } from '../calls/event.ts'
-import { readEdges } from '../records/edges.ts'
+import { readEdges, type EdgeRow } from '../records/edges.ts'
 import { readEvents, type StoredEvent } from '../records/events.ts'
 
 /** Everything known of the calls that some ids belong to. */
@@ -9,24 +9,93 @@ export interface Component {
     readonly ids: readonly string[]
     readonly events: readonly StoredEvent[]
     readonly edges: readonly Edge[]
+    /** Edges that an administrator removed: they join nothing, and are not made again. */
+    readonly removed: readonly Edge[]
 }
 
-/** A call with more events than this is not settled inside a request (design: back-pressure comes with the intake step). */
-const EVENT_LIMIT = 2500
+/** A call with so many events is settled through the queue: a request about it only stores its event. */
+const MOST_IN_A_REQUEST = 500
+
+/** Well above what a call may have (intake/receive.ts): what was looked up counts as events too. */
+const MOST_READ = 5000
+
+/** Throws when the call has more events than can be read. */
+export function readComponent(account: string, seeds: readonly string[]): Component {
+    const component = readUpTo(account, seeds, MOST_READ)
+    if (component === undefined) throw new Error(`A call has ${MOST_READ} events or more and is not settled`)
+    return component
+}
+
+/** undefined for a call that is too large to be settled inside a request. */
+export function readSmallComponent(account: string, seeds: readonly string[]): Component | undefined {
+    return readUpTo(account, seeds, MOST_IN_A_REQUEST)
+}
+
+/** Every id that edges join to these, without the events. */
+export function readIds(account: string, seeds: readonly string[]): readonly string[] {
+    let ids = uniqueIds(seeds)
+    for (;;) {
+        const reached = reachedFrom(ids, standing(readEdges(account, ids)))
+        if (reached.length === ids.length) return ids
+        ids = reached
+    }
+}
 
 /**
  * Reads until no edge leads further. Edges are read only where there can be one: an edge begins with an event that names
- * a parent, so a call that is open and whose events name none has none.
+ * a parent, so a call that is open and whose events name none has none. The events of a call's root name its contacts, so
+ * that their edges are read along with its own.
  */
-export function readComponent(account: string, seeds: readonly string[]): Component {
+function readUpTo(account: string, seeds: readonly string[], limit: number): Component | undefined {
     let ids = uniqueIds(seeds)
+    if (ids.length === 0) return { ids, edges: [], removed: [], events: [] }
+    let rows: readonly EdgeRow[] = []
+    const asked = new Set<string>()
     for (;;) {
-        const found = readEvents(account, ids, EVENT_LIMIT)
-        const edges = isPlainCall(found, ids) ? [] : readEdges(account, ids)
-        const reached = uniqueIds(ids.concat(edges.flatMap((edge) => [edge.one, edge.other])))
-        if (reached.length === ids.length) return { ids, edges, events: found.filter(isAbout(ids)) }
+        const found = readEvents(account, ids, limit)
+        if (found === undefined) return undefined
+        const near = isPlainCall(found, ids) ? [] : uniqueIds(ids.concat(namedBy(found)))
+        if (near.some((id) => !asked.has(id))) {
+            rows = readEdges(account, near)
+            near.forEach((id) => asked.add(id))
+        }
+        const reached = reachedFrom(ids, standing(rows))
+        if (reached.length === ids.length) return toComponent(ids, rows, found)
         ids = reached
     }
+}
+
+/** Of what was read, what is about these ids. */
+function toComponent(ids: readonly string[], rows: readonly EdgeRow[], found: readonly StoredEvent[]): Component {
+    const known = new Set(ids)
+    const own = rows.filter((edge) => known.has(edge.one) || known.has(edge.other))
+    return {
+        ids,
+        edges: standing(own),
+        removed: own.filter((edge) => edge.isRemoved),
+        events: found.filter((stored) => known.has(stored.event.contact)),
+    }
+}
+
+function namedBy(events: readonly StoredEvent[]): string[] {
+    return events.flatMap(({ event }) => [event.contact, event.parent])
+}
+
+function standing(rows: readonly EdgeRow[]): Edge[] {
+    return rows.filter((edge) => !edge.isRemoved)
+}
+
+/** These ids, and those that edges lead to from them. */
+function reachedFrom(ids: readonly string[], edges: readonly Edge[]): string[] {
+    const reached = new Set(uniqueIds(ids))
+    for (let size = 0; size !== reached.size;) {
+        size = reached.size
+        for (const { one, other } of edges) {
+            if (reached.has(one)) reached.add(other)
+            else if (reached.has(other)) reached.add(one)
+        }
+    }
+    return Array.from(reached)
 }
 
 export function callEvents(component: Component): CallEvent[] {
@@ -51,11 +120,6 @@ export function isSameComponent(one: Component, other: Component): boolean {
 function isPlainCall(found: readonly StoredEvent[], ids: readonly string[]): boolean {
     const isOpened = found.some((stored) => stored.event.type === 'call.opened')
     return ids.length === 1 && isOpened && found.every((stored) => stored.event.parent === '')
-}
-
-function isAbout(ids: readonly string[]): (stored: StoredEvent) => boolean {
-    const known = new Set(ids)
-    return (stored) => known.has(stored.event.contact)
 }
 
 function uniqueIds(ids: readonly string[]): string[] {

@@ -1,7 +1,9 @@
 import { gs } from '@servicenow/glide'
+import { callAttention } from '../records/attention.ts'
 import { markFailed, type OwnEvent } from '../records/events.ts'
 import { integerProperty } from '../records/properties.ts'
 import { nextTry } from './backoff.ts'
+import { retryAt } from './event-queue.ts'
 
 /** What could not be settled waits for the worker; when even that cannot be noted, the event is still `received`. */
 export function keepForRetry(event: OwnEvent | undefined, cause: unknown, now: number): void {
@@ -13,10 +15,26 @@ export function keepForRetry(event: OwnEvent | undefined, cause: unknown, now: n
     )
     if (event === undefined) return
     const attempts = event.stored.attempts + 1
-    const limit = integerProperty('x_tkl_voice.retry.limit', 12)
+    const next = nextTry(attempts, integerProperty('x_tkl_voice.retry.limit', 12), now, Math.random())
     try {
-        markFailed(event, { attempts, nextTry: nextTry(attempts, limit, now, Math.random()), error })
+        markFailed(event, { attempts, nextTry: next, error })
+        if (next === undefined) giveUp(event, attempts, error)
+        else retryAt(event, next)
     } catch (second) {
         gs.error('Trunkline: event {0} could not be marked for a retry: {1}', event.stored.id, String(second))
     }
+}
+
+function giveUp(event: OwnEvent, attempts: number, error: string): void {
+    const { id, account, event: told } = event.stored
+    callAttention({
+        account,
+        subject: `dead/${id}`,
+        origin: 'instance',
+        call: told.contact,
+        script: '',
+        action: 'settle event',
+        message: `An event of the type ${told.type} was given up after ${attempts} tries`,
+        detail: `${error}. It is listed in Trunkline > Dead letters, and can be replayed there.`,
+    })
 }

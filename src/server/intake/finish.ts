@@ -3,13 +3,16 @@ import type { Account } from '../records/accounts.ts'
 import { recordError } from '../records/errors.ts'
 import { markProcessed, type OwnEvent } from '../records/events.ts'
 import type { Component } from './component.ts'
+import { finishLate } from './late.ts'
 import type { CallerLookup } from './lookups.ts'
+import type { SealedRow } from './sealed.ts'
 import { callOf, settle } from './settle.ts'
 import type { WrittenCall } from './write-calls.ts'
 
 export type Finished =
-    /** `call` is undefined for an event that is about no call. */
-    { readonly ok: true; readonly call: WrittenCall | undefined } | { readonly ok: false; readonly failure: string }
+    /** `call` is undefined for an event that is about no call, and for one whose call is sealed. */
+    | { readonly ok: true; readonly call: WrittenCall | undefined; readonly sealed?: SealedRow }
+    | { readonly ok: false; readonly failure: string }
 
 /** Brings an event to its end and marks it: in its own request, or later by the worker. */
 export function finishEvent(
@@ -23,6 +26,10 @@ export function finishEvent(
     if (event.type === 'integration.error') return finishError(account, own, event.facts, time.latency())
     const settled = settleFor(account, component, event.contact, lookup, time)
     if (!settled.ok) return settled
+    if (settled.sealed !== undefined) {
+        finishLate(account, own, settled.sealed, time)
+        return settled
+    }
     if (settled.call === undefined) {
         markProcessed(own, { call: '', decision: NO_CALL_YET, records: [], latency: time.latency() })
         return settled
@@ -42,7 +49,10 @@ export function settleFor(
 ): Finished {
     const settled = settle(account, component, lookup, time.now, time.thorough)
     if (!settled.ok) return settled
-    return { ok: true, call: callOf(settled.calls, contact) }
+    const sealed = settled.lateFor(contact)
+    return sealed === undefined
+        ? { ok: true, call: callOf(settled.calls, contact) }
+        : { ok: true, call: undefined, sealed }
 }
 
 const NO_CALL_YET = 'Kept: it begins no call, and none is known that it is about'

@@ -1,4 +1,4 @@
-import { isMerged, mergeCallRow, type CallRow } from '../records/calls.ts'
+import { mergeCallRow, type CallRow } from '../records/calls.ts'
 import { readInteraction, updateInteraction } from '../records/interactions.ts'
 
 /** What a merge needs to know of the call that goes on. */
@@ -12,7 +12,7 @@ export interface Survivor {
  * stay as they are. Gives the records written; undefined when the instance refused to close the Interaction.
  */
 export function mergeInto(survivor: Survivor, loser: CallRow): string[] | undefined {
-    if (isMerged(loser)) return []
+    if (loser.merged) return []
     const interaction = readInteraction(loser.values['interaction'] ?? '')
     const isOpen = interaction !== undefined && !(interaction.values['state'] ?? '').startsWith('closed')
     if (isOpen) {

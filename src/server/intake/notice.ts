@@ -9,7 +9,7 @@ import { settle } from './settle.ts'
 /** Someone wrote to an Interaction: when it was not this app, its call is settled again, so that the change is known. */
 export function settleAfterChange(interaction: string, now: number): boolean {
     const found = findCallOfInteraction(interaction)
-    if (found === undefined) return false
+    if (found === undefined || found.row.sealed) return false
     const current = readInteraction(interaction)
     if (current !== undefined && foreignFields(found.row, current).length === 0) return false
     const account = getAccount(found.account)

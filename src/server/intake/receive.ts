@@ -1,13 +1,13 @@
-import { joins } from '../calls/connection.ts'
+import { isAgentEventType } from '../calls/event.ts'
 import { foldCalls } from '../calls/fold.ts'
 import type { Account } from '../records/accounts.ts'
 import { callRecordId, interactionRecordId, readCallRows } from '../records/calls.ts'
-import { keepEdge } from '../records/edges.ts'
-import { eventRecordId, insertEvent, openEvent, type NewEvent, type OwnEvent } from '../records/events.ts'
-import { keepPayload } from '../records/payloads.ts'
+import { eventRecordId, type NewEvent, type OwnEvent } from '../records/events.ts'
 import type { ReportedEvent } from '../vendors/step.ts'
+import { hasEdge, isFull, storeAgentEvent, storeBeyondLimit, storeEvent } from './append-event.ts'
 import { toNewEvent } from './append.ts'
-import { callEvents, readComponent, withEvents, type Component } from './component.ts'
+import { callEvents, readComponent, readIds, readSmallComponent, withEvents, type Component } from './component.ts'
+import { settleSoon } from './event-queue.ts'
 import { keepForRetry } from './failure.ts'
 import { finishEvent, settleFor, type Finished } from './finish.ts'
 import type { CallerLookup } from './lookups.ts'
@@ -15,7 +15,8 @@ import type { WrittenCall } from './write-calls.ts'
 
 export type Received =
     | {
-          readonly status: 'accepted' | 'duplicate' | 'deferred'
+          /** `ignored`: kept, and counts for nothing. */
+          readonly status: 'accepted' | 'duplicate' | 'deferred' | 'ignored'
           /** As the records stand; undefined while the event waits for the worker, or is about no call. */
           readonly call: WrittenCall | undefined
           /** sys_ids that are known before anything is settled; '' for an event about no call. */
@@ -31,6 +32,8 @@ export interface Reception {
     /** Milliseconds since then. */
     readonly latency: () => number
     readonly rawBody: string
+    /** The request has no time left: the event is stored, and settled by the worker. */
+    readonly isLate?: boolean
 }
 
 /**
@@ -44,9 +47,16 @@ export function receive(
     reception: Reception
 ): Received {
     const event = toNewEvent(account.id, reported, reception.now)
+    if (isAgentEventType(reported.type)) {
+        const kept = storeAgentEvent(account, event, reception.rawBody)
+        if (kept === 'conflict') return { status: 'conflict' }
+        return { status: kept === 'known' ? 'duplicate' : 'accepted', call: undefined, callId: '', interactionId: '' }
+    }
     const read = readBefore(account, event)
+    const isLate = reception.isLate === true && event.type !== 'integration.error'
+    if (read === 'large' || isLate) return receiveForLater(account, event, reception.rawBody)
     const isKnown = read?.events.some((stored) => stored.id === eventRecordId(event)) ?? false
-    const stored = isKnown ? 'known' : store(account, event, read, reception)
+    const stored = isKnown ? 'known' : storeEvent(account, event, read, reception.rawBody)
     if (stored === 'conflict') return { status: 'conflict' }
     const own = stored === 'known' ? undefined : stored
     const finished = account.mode === 'live' ? tryToFinish(account, event, read, own, lookup, reception) : undefined
@@ -56,43 +66,31 @@ export function receive(
     return {
         status: own === undefined ? 'duplicate' : 'accepted',
         call: finished.call,
-        callId: finished.call?.id ?? '',
-        interactionId: finished.call?.interactionId ?? '',
+        callId: (finished.call ?? finished.sealed)?.id ?? '',
+        interactionId: (finished.call ?? finished.sealed)?.interactionId ?? '',
     }
 }
 
 /** Reading comes before storing only to spare a statement: when it fails, the event is stored all the same. */
-function readBefore(account: Account, event: NewEvent): Component | undefined {
+function readBefore(account: Account, event: NewEvent): Component | 'large' | undefined {
     try {
-        return readComponent(account.id, [event.contact, event.parent])
+        return readSmallComponent(account.id, [event.contact, event.parent]) ?? 'large'
     } catch {
         return undefined
     }
 }
 
-function store(
-    account: Account,
-    event: NewEvent,
-    read: Component | undefined,
-    reception: Reception
-): OwnEvent | 'known' | 'conflict' {
-    if (read === undefined && openEvent(eventRecordId(event)) !== undefined) return knownOrConflict(event)
-    const isJoined = event.parent === '' || hasEdge(read, event) || keepEdge(account.id, event.contact, event.parent)
-    if (!isJoined) throw new Error('The edge between two ids could not be stored')
-    const own = insertEvent(event)
-    if (own === undefined) return knownOrConflict(event)
-    if (account.keepPayload) keepPayload(own.stored.id, reception.rawBody, reception.now, account.payloadDays)
-    return own
-}
-
-function knownOrConflict(event: NewEvent): 'known' | 'conflict' {
-    const known = openEvent(eventRecordId(event))
-    if (known === undefined) throw new Error('The event could not be stored')
-    return known.stored.event.contact === event.contact ? 'known' : 'conflict'
-}
-
-function hasEdge(read: Component | undefined, event: NewEvent): boolean {
-    return read?.edges.some((edge) => joins(edge, event.contact, event.parent)) ?? false
+/** A call with very many events takes long to settle: its events are stored, up to a limit, and the worker goes on. */
+function receiveForLater(account: Account, event: NewEvent, rawBody: string): Received {
+    const ids = readIds(account.id, [event.contact, event.parent])
+    const [row] = readCallRows(account.id, ids)
+    const later = { call: undefined, ...idsOf(account, row?.openedAs ?? (event.parent || event.contact)) }
+    if (isFull(account, ids)) return { status: storeBeyondLimit(account, event, ids), ...later }
+    const stored = storeEvent(account, { ...event, isForWorker: true }, undefined, rawBody)
+    if (stored === 'conflict') return { status: 'conflict' }
+    if (stored === 'known') return { status: 'duplicate', ...later }
+    if (account.mode === 'live') settleSoon(stored)
+    return { status: 'deferred', ...later }
 }
 
 function tryToFinish(
@@ -119,7 +117,7 @@ function tryToFinish(
 /** A duplicate: the records are made sure of once more. */
 function settleKnown(account: Account, event: NewEvent, lookup: CallerLookup | undefined, now: number): Finished {
     if (event.type === 'integration.error') return { ok: true, call: undefined }
-    return settleFor(account, readComponent(account.id, [event.contact]), event.contact, lookup, now)
+    return settleFor(account, readComponent(account.id, [event.contact]), event.contact, lookup, { now })
 }
 
 /** What was read before and the new event are all there is, unless the event has just joined two ids. */
@@ -137,6 +135,10 @@ function idsToBe(
 ): { callId: string; interactionId: string } {
     if (event.type === 'integration.error') return { callId: '', interactionId: '' }
     const openedAs = openedAsToBe(account, event, read, own) ?? (event.parent || event.contact)
+    return idsOf(account, openedAs)
+}
+
+function idsOf(account: Account, openedAs: string): { callId: string; interactionId: string } {
     return { callId: callRecordId(account.id, openedAs), interactionId: interactionRecordId(account.id, openedAs) }
 }
 

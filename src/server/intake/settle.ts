@@ -2,13 +2,20 @@ import type { Account } from '../records/accounts.ts'
 import { readCallRows } from '../records/calls.ts'
 import { isSameComponent, readComponent, type Component } from './component.ts'
 import { completeFacts, type CallerLookup } from './lookups.ts'
+import { partSealed, type Parted } from './sealed.ts'
 import { writeCalls, type WrittenCall } from './write-calls.ts'
 
 /** How often a settle starts again because something came in meanwhile; then the worker goes on. */
 const ROUNDS = 3
 
 export type Settled =
-    { readonly ok: true; readonly calls: readonly WrittenCall[] } | { readonly ok: false; readonly failure: string }
+    | {
+          readonly ok: true
+          readonly calls: readonly WrittenCall[]
+          /** The sealed call that events about a contact are late for. */
+          readonly lateFor: Parted['lateFor']
+      }
+    | { readonly ok: false; readonly failure: string }
 
 /**
  * Brings the records of the calls in a component to what their events say. There is no lock: whoever settles compares
@@ -29,13 +36,14 @@ export function settle(
     let wrote = false
     for (let round = 1; round <= ROUNDS; round++) {
         const rows = readCallRows(account.id, component.ids)
-        const complete = completeFacts(account, component, rows, lookup, now)
-        const written = writeCalls(account, complete, rows, thorough, now)
+        const { open, lateFor, parentOf } = partSealed(account.id, component, rows)
+        const complete = completeFacts(account, open, rows, lookup, now)
+        const written = writeCalls(account, complete, rows, parentOf, thorough, now)
         if (written.failure !== '') return { ok: false, failure: written.failure }
         wrote = wrote || written.calls.some((call) => call.wrote)
         const again = readComponent(account.id, complete.ids)
-        if (!written.hadTwin && isSameComponent(written.component, again)) {
-            return { ok: true, calls: written.calls.map((call) => ({ ...call, wrote })) }
+        if (!written.hadTwin && isSameComponent(written.component, partSealed(account.id, again, rows).open)) {
+            return { ok: true, calls: written.calls.map((call) => ({ ...call, wrote })), lateFor }
         }
         component = again
     }

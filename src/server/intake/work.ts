@@ -1,15 +1,18 @@
 import { gs } from '@servicenow/glide'
 import { readSettlingAccounts, type Account } from '../records/accounts.ts'
 import { readUnverified, setVerified, verifyLater, type CallRow } from '../records/calls.ts'
-import { openEvent, readDueEvents, type StoredEvent } from '../records/events.ts'
-import { endLease, takeLease } from '../records/leases.ts'
-import { removeExpiredPayloads } from '../records/payloads.ts'
+import { markProcessed, openEvent, readDueEvents, type EventState, type OwnEvent } from '../records/events.ts'
 import { thisInstance } from '../records/this-instance.ts'
+import { alone } from './alone.ts'
+import { vendorOfUnreadable } from './append-aside.ts'
 import { identifyCaller } from './callers.ts'
-import { readComponent } from './component.ts'
+import { readComponent, type Component } from './component.ts'
 import { keepForRetry } from './failure.ts'
 import { finishEvent } from './finish.ts'
+import { readAgain } from './replay-unreadable.ts'
+import { unseal } from './seal.ts'
 import { settle } from './settle.ts'
+import type { WrittenCall } from './write-calls.ts'
 
 /** Calls or events in one run. */
 const BATCH = 200
@@ -22,40 +25,47 @@ const PAUSE_MS = 900000
 
 /** Settles events that their request left behind, or that wait for a retry. Returns how many came to their end. */
 export function settleWaiting(now: number): number {
-    return alone('settle-waiting', now, () => {
+    return alone('settle-waiting', now, LEASE_MS, () => {
         const accounts = settlingAccounts()
         return readDueEvents(Array.from(accounts.keys()), now, BATCH).filter((stored) => {
             const account = accounts.get(stored.account)
-            return account !== undefined && settleOne(account, stored, now)
+            return account !== undefined && settleOne(account, openEvent(stored.id), now)
         }).length
     })
 }
 
 /** Checks calls that were written to and have been quiet since. Returns how many needed nothing: those are verified. */
 export function verifyQuiet(now: number): number {
-    return alone('verify-quiet', now, () => {
+    return alone('verify-quiet', now, LEASE_MS, () => {
         const accounts = settlingAccounts()
         return readUnverified(now, BATCH).filter(({ account, row }) => verify(accounts.get(account), row, now)).length
     })
 }
 
-/** Raw bodies are kept for the days that their account says. */
-export function removeExpired(now: number): void {
-    removeExpiredPayloads(now)
+/**
+ * Settles one event (sys_id) that is waiting, on behalf of the event queue or of an administrator. Nothing happens when it
+ * has come to its end already, or when its account takes a pause: the job comes by when the account is live again.
+ */
+export function settleStored(id: string, now: number): boolean {
+    const own = openEvent(id)
+    const account = own && settlingAccounts().get(own.stored.account)
+    return account !== undefined && settleOne(account, own, now)
 }
 
 function settlingAccounts(): Map<string, Account> {
     return new Map(readSettlingAccounts(thisInstance()).map((account) => [account.id, account]))
 }
 
-function settleOne(account: Account, stored: StoredEvent, now: number): boolean {
-    const own = openEvent(stored.id)
-    if (own === undefined || own.stored.event.processed) return false
+function settleOne(account: Account, own: OwnEvent | undefined, now: number): boolean {
+    if (own === undefined || !WAITING.has(own.stored.state)) return false
     try {
-        const component = readComponent(account.id, [stored.event.contact])
-        const latency = (): number => Math.max(0, now - stored.received)
-        const finished = finishEvent(account, own, component, identifyCaller, { now, latency })
+        const unreadable = vendorOfUnreadable(own.stored.source)
+        if (unreadable !== undefined) return settleReadAgain(account, own, unreadable, now)
+        const component = readComponent(account.id, [own.stored.event.contact])
+        const latency = (): number => Math.max(0, now - own.stored.received)
+        const finished = finishEvent(account, own, component, identifyCaller, { now, latency, thorough: true })
         if (!finished.ok) keepForRetry(own, finished.failure, now)
+        else if (finished.call !== undefined) finishOthers(component, own, finished.call, now)
         return finished.ok
     } catch (error) {
         keepForRetry(own, error, now)
@@ -63,10 +73,38 @@ function settleOne(account: Account, stored: StoredEvent, now: number): boolean 
     }
 }
 
+/** A settle reads all of a call: what else of it waits for the worker has come to its end with this event. */
+function finishOthers(component: Component, own: OwnEvent, written: WrittenCall, now: number): void {
+    const { id, call, decision, records } = written
+    for (const stored of component.events) {
+        const isDue = WAITING.has(stored.state) && stored.nextTry <= now && call.members.includes(stored.event.contact)
+        if (!isDue || stored.id === own.stored.id || stored.event.type === 'integration.error') continue
+        const other = openEvent(stored.id)
+        if (other === undefined || !WAITING.has(other.stored.state)) continue
+        const latency = Math.max(0, now - stored.received)
+        markProcessed(other, {
+            call: id,
+            decision: `${decision}, settled with another of its events`,
+            latency,
+            records,
+        })
+    }
+}
+
+const WAITING: ReadonlySet<EventState> = new Set<EventState>(['received', 'retry'])
+
+/** What a dead letter turned out to say is settled at once. */
+function settleReadAgain(account: Account, own: OwnEvent, vendor: string, now: number): boolean {
+    const events = readAgain(account, own, vendor)
+    for (const event of events ?? []) settleOne(account, openEvent(event), now)
+    return events !== undefined
+}
+
 /** One call that cannot be verified does not keep the others from it. */
 function verify(account: Account | undefined, row: CallRow, now: number): boolean {
     try {
-        const settled = account && settle(account, readComponent(account.id, [row.openedAs]), identifyCaller, now)
+        if (row.sealed && account !== undefined) unseal(account.id, { id: row.id, ids: row.members })
+        const settled = account && settle(account, readComponent(account.id, [row.openedAs]), identifyCaller, now, true)
         if (settled?.ok === true && !settled.calls.some((call) => call.wrote)) {
             setVerified(row)
             return true
@@ -77,15 +115,4 @@ function verify(account: Account | undefined, row: CallRow, now: number): boolea
         verifyLater(row, now + PAUSE_MS)
     }
     return false
-}
-
-/** Nothing when another run of the same work is under way. */
-function alone(name: string, now: number, work: () => number): number {
-    const lease = takeLease(name, now, LEASE_MS)
-    if (lease === undefined) return 0
-    try {
-        return work()
-    } finally {
-        endLease(lease, now)
-    }
 }

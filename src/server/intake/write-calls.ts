@@ -8,7 +8,6 @@ import {
     interactionRecordId,
     updateCallRow,
     type CallRow,
-    type Projected,
 } from '../records/calls.ts'
 import {
     insertInteraction,
@@ -18,6 +17,7 @@ import {
     type InteractionRecord,
 } from '../records/interactions.ts'
 import { writeLegs, type LegTarget } from '../records/legs.ts'
+import type { Projected } from '../records/projected.ts'
 import { callEvents, withEvents, type Component } from './component.ts'
 import { mergeInto } from './merge.ts'
 import { personChanges } from './person-changes.ts'
@@ -56,6 +56,7 @@ export function writeCalls(
     account: Account,
     component: Component,
     rows: readonly CallRow[],
+    sealedParentOf: (ids: readonly string[]) => string,
     thorough: boolean,
     now: number
 ): WrittenCalls {
@@ -72,7 +73,7 @@ export function writeCalls(
             known = withEvents(known, personChanges(account, known, folded, survivor, interactionId, found, now))
         }
         const call = ofOwnInteraction(refold(known, folded), openedAs)
-        const parent = parentRow(call, written)
+        const parent = parentRow(call, written) || sealedParentOf([call.root, ...call.contacts])
         const result = writeCall({ account, call, survivor, openedAs, interactionId, found, parent, thorough, now })
         if ('failure' in result) return { component: known, calls: written, hadTwin, failure: result.failure }
         hadTwin = hadTwin || result.hadTwin

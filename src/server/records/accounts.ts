@@ -19,6 +19,10 @@ export interface Account {
     readonly choices: CallChoices
     readonly keepPayload: boolean
     readonly payloadDays: number
+    /** A call that has been over for so long is sealed. */
+    readonly sealAfterDays: number
+    /** How long events are kept that no call holds on to any more. */
+    readonly keepEventsDays: number
     readonly homeInstance: string
 }
 
@@ -33,6 +37,15 @@ export function findAccountByCode(code: string): Account | undefined {
 export function getAccount(id: string): Account | undefined {
     const record = new GlideRecord('x_tkl_voice_account')
     return record.get(id) ? toAccount(record) : undefined
+}
+
+/** All there are: what was taken in is kept and removed by its account's choices, also when the account is closed. */
+export function readAccounts(): Account[] {
+    const record = new GlideRecord('x_tkl_voice_account')
+    record.query()
+    const accounts: Account[] = []
+    while (record.next()) accounts.push(toAccount(record))
+    return accounts
 }
 
 /** Accounts whose events are settled: active, live, and activated on this instance. */
@@ -66,6 +79,8 @@ function toAccount(record: GlideRecord): Account {
         },
         keepPayload: readBoolean(record, 'keep_payload'),
         payloadDays: readNumber(record, 'payload_days', 3),
+        sealAfterDays: readNumber(record, 'seal_after', 35),
+        keepEventsDays: readNumber(record, 'keep_events', 90),
         homeInstance: readText(record, 'home_instance'),
     }
 }

@@ -3,7 +3,8 @@ import type { Call } from '../calls/fold.ts'
 import { FOLD_VERSION } from '../calls/fold.ts'
 import { addAnyOf } from './any-of.ts'
 import { recordId } from './digest.ts'
-import { parseJson } from './json.ts'
+import { readTexts } from './json.ts'
+import { toProjected, type Projected } from './projected.ts'
 import { differences, readText, readValues, refused, setValues, type Values } from './record.ts'
 import { dateTimeText, isoText } from './time.ts'
 
@@ -51,18 +52,18 @@ const FOLDED_FIELDS = [
     'fold_version',
 ] as const
 
-/** What the app is about to write to the Interaction, and what it found there before; any other value is a person's. */
-export interface Projected {
-    readonly about: Values
-    readonly before: Values
-}
-
 export interface CallRow {
     readonly id: string
     readonly openedAs: string
     /** When the row was made, as text with milliseconds: the first row of a call survives a merge. */
     readonly opened: string
     readonly verified: boolean
+    /** Never folded again. */
+    readonly sealed: boolean
+    /** It goes on as another row. */
+    readonly merged: boolean
+    /** Every id of the call as it was last folded. */
+    readonly members: readonly string[]
     readonly values: Values
     readonly projected: Projected
     /** Still standing on the row, where the query brought it last: spares a read before the write. */
@@ -210,10 +211,6 @@ export function callValues(call: Call, interaction: string, projected: Projected
     }
 }
 
-export function isMerged(row: CallRow): boolean {
-    return (row.values['merged_into'] ?? '') !== ''
-}
-
 /** Sorted, so that the order in which ids became known is no difference. */
 function membersText(members: readonly string[]): string {
     return JSON.stringify(Array.from(members).sort())
@@ -231,22 +228,11 @@ function toCallRow(record: GlideRecord, standing: GlideRecord | undefined): Call
         openedAs: readText(record, 'opened_as'),
         opened: readText(record, 'opened'),
         verified: readText(record, 'verified') === '1',
+        sealed: readText(record, 'sealed') === '1',
+        merged: values['merged_into'] !== '',
+        members: readTexts(values['members'] ?? ''),
         values,
         projected: toProjected(values['projected'] ?? ''),
         record: standing,
     }
-}
-
-function toProjected(text: string): Projected {
-    const stored = parseJson(text)
-    return { about: textsOf(stored, 'about'), before: textsOf(stored, 'before') }
-}
-
-function textsOf(stored: unknown, name: 'about' | 'before'): Values {
-    if (typeof stored !== 'object' || stored === null || !(name in stored)) return {}
-    const found: unknown = Object.getOwnPropertyDescriptor(stored, name)?.value
-    if (typeof found !== 'object' || found === null) return {}
-    return Object.fromEntries(
-        Object.entries(found).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-    )
 }

@@ -37,3 +37,7 @@ export function recordError(error: IntegrationError): string {
     if (record.insert() === null && !record.get(id)) throw refused(TABLE)
     return id
 }
+
+export function isRecorded(account: string, subject: string): boolean {
+    return new GlideRecord(TABLE).get(recordId('error', account, subject))
+}

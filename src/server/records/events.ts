@@ -1,5 +1,5 @@
 import { GlideRecord } from '@servicenow/glide'
-import { isEventType, type CallEvent, type EventType, type InternalFacts, type PhoneFacts } from '../calls/event.ts'
+import { isEventType, type CallEvent, type InternalFacts, type PhoneFacts } from '../calls/event.ts'
 import type { EventTimes } from '../calls/event-times.ts'
 import { readFacts } from '../calls/facts.ts'
 import { addAnyOf } from './any-of.ts'
@@ -13,24 +13,46 @@ const TABLE = 'x_tkl_voice_event'
 /** How long a fresh event is its request's own before the worker takes it over. */
 const OWN_REQUEST_MS = 60000
 
+export type EventState = 'received' | 'processed' | 'ignored' | 'retry' | 'dead'
+
 export interface NewEvent {
     readonly account: string
     readonly source: string
     readonly eventId: string
-    readonly type: EventType
+    /** One of the app's words, or the sender's where the app has none. */
+    readonly type: string
     readonly contact: string
     readonly parent: string
     readonly facts: PhoneFacts | InternalFacts
     readonly times: EventTimes
-    /** sys_id of the call and what is to be said of the event, where that is known when it is stored. */
-    readonly settled?: { readonly call: string; readonly decision: string }
+    /** No request settles it: it is the worker's at once. */
+    readonly isForWorker?: boolean
+    /** How the event stands when it is stored; absent for one that is to be settled. */
+    readonly standing?: Standing
+}
+
+export interface Standing {
+    readonly state: 'processed' | 'ignored' | 'dead'
+    /** sys_id of its call, '' for none. */
+    readonly call: string
+    /** What is said of it, in words. */
+    readonly decision: string
+    /** Why it is dead; '' for the others. */
+    readonly error: string
+    /** When it is removed, for one that no call ever seals; milliseconds since the epoch. */
+    readonly expires: number | undefined
 }
 
 export interface StoredEvent {
     readonly id: string
     readonly account: string
+    readonly source: string
+    readonly eventId: string
+    readonly state: EventState
     readonly received: number
     readonly attempts: number
+    /** Until then it is its request's own, or pauses; milliseconds since the epoch. 0 when it is done with. */
+    readonly nextTry: number
     readonly event: CallEvent
 }
 
@@ -63,8 +85,8 @@ export function insertEvent(event: NewEvent): OwnEvent | undefined {
         account: event.account,
         source: event.source,
         event_id: event.eventId,
-        type: event.type,
-        state: event.settled === undefined ? 'received' : 'processed',
+        type: event.type.slice(0, 60),
+        state: event.standing?.state ?? 'received',
         contact: event.contact,
         parent_contact: event.parent,
         effective: isoText(event.times.effective),
@@ -75,11 +97,17 @@ export function insertEvent(event: NewEvent): OwnEvent | undefined {
         approximate: event.times.approximate ? '1' : '0',
         skew: String(event.times.skew),
         facts: JSON.stringify(event.facts),
-        next_try: event.settled === undefined ? dateTimeText(event.times.received + OWN_REQUEST_MS) : '',
-        call: event.settled?.call ?? '',
-        decision: event.settled?.decision ?? '',
+        next_try: event.standing === undefined ? dateTimeText(event.times.received + ownTime(event)) : '',
+        call: event.standing?.call ?? '',
+        decision: event.standing?.decision.slice(0, 1000) ?? '',
+        error: event.standing?.error.slice(0, 1000) ?? '',
+        expires: dateTimeText(event.standing?.expires),
     })
     return record.insert() === null ? undefined : { stored: toStoredEvent(record), record }
+}
+
+function ownTime(event: NewEvent): number {
+    return event.isForWorker === true ? 0 : OWN_REQUEST_MS
 }
 
 export function openEvent(id: string): OwnEvent | undefined {
@@ -88,22 +116,23 @@ export function openEvent(id: string): OwnEvent | undefined {
 }
 
 /**
- * Every event about one of these contacts, and every event that names one of them as its parent. The account is compared
- * here, not in the query: nearly every event of an instance has the same one, and an optimiser may take that for a good
- * way in.
+ * Every event that counts about one of these contacts, and every one that names one of them as its parent; undefined when
+ * there are `limit` or more. The account is compared here, not in the query: nearly every event of an instance has the
+ * same one, and an optimiser may take that for a good way in.
  */
-export function readEvents(account: string, contacts: readonly string[], limit: number): StoredEvent[] {
+export function readEvents(account: string, contacts: readonly string[], limit: number): StoredEvent[] | undefined {
     const record = new GlideRecord(TABLE)
     addAnyOf(record, ['contact', 'parent_contact'], contacts)
+    record.addQuery('state', '!=', 'ignored')
     record.setLimit(limit)
     record.query()
     const events: StoredEvent[] = []
+    let read = 0
     while (record.next()) {
-        const isOurs = readText(record, 'account') === account && readText(record, 'state') !== 'ignored'
-        if (isOurs) events.push(toStoredEvent(record))
+        read++
+        if (readText(record, 'account') === account) events.push(toStoredEvent(record))
     }
-    if (events.length === limit) throw new Error(`A call has ${limit} events or more and is not settled`)
-    return events
+    return read < limit ? events : undefined
 }
 
 /** Events of these accounts whose turn it is: left behind by their request, or waiting for a retry. */
@@ -133,6 +162,16 @@ export function markProcessed(event: OwnEvent, processing: Processing): void {
     })
 }
 
+/** Kept, and counts for nothing: `decision` says why. */
+export function markIgnored(event: OwnEvent, decision: string): void {
+    change(event, { state: 'ignored', decision: decision.slice(0, 1000), next_try: '', error: '' })
+}
+
+/** A dead event is tried again from the beginning. */
+export function markForReplay(event: OwnEvent, now: number): void {
+    change(event, { state: 'retry', attempts: '0', next_try: dateTimeText(now), error: '' })
+}
+
 /** Back to the worker: `state` is retry, or dead when no further try is due. */
 export function markFailed(
     event: OwnEvent,
@@ -156,8 +195,12 @@ function toStoredEvent(record: GlideRecord): StoredEvent {
     return {
         id: record.getUniqueValue(),
         account: readText(record, 'account'),
+        source: readText(record, 'source'),
+        eventId: readText(record, 'event_id'),
+        state: toState(readText(record, 'state')),
         received: milliseconds(readText(record, 'received')),
         attempts: readNumber(record, 'attempts', 0),
+        nextTry: milliseconds(readText(record, 'next_try')),
         event: {
             key: record.getUniqueValue(),
             contact: readText(record, 'contact'),
@@ -168,4 +211,10 @@ function toStoredEvent(record: GlideRecord): StoredEvent {
             ...readFacts(isEventType(type) ? type : 'integration.error', parseJson(readText(record, 'facts'))),
         },
     }
+}
+
+const STATES: readonly EventState[] = ['processed', 'ignored', 'retry', 'dead']
+
+function toState(text: string): EventState {
+    return STATES.find((state) => state === text) ?? 'received'
 }

@@ -7,3 +7,9 @@ export function parseJson(text: string): unknown {
         return undefined
     }
 }
+
+/** The texts of a stored list; none when it holds no list. */
+export function readTexts(text: string): string[] {
+    const stored = parseJson(text)
+    return Array.isArray(stored) ? stored.filter((entry): entry is string => typeof entry === 'string') : []
+}

@@ -1,25 +1,31 @@
 import { GlideRecord } from '@servicenow/glide'
 import { recordId } from './digest.ts'
-import { setValues } from './record.ts'
+import { readText, setValues } from './record.ts'
 import { dateTimeText } from './time.ts'
 
 const DAY_MS = 86400000
 
+/** As the column body is defined. */
+const LONGEST_BODY = 65536
+
+const TABLE = 'x_tkl_voice_payload'
+
+/** The raw body of an event (sys_id), for so many days; a longer one than the column holds is cut. */
 export function keepPayload(event: string, body: string, received: number, days: number): void {
-    const record = new GlideRecord('x_tkl_voice_payload')
+    const record = new GlideRecord(TABLE)
     record.initialize()
     record.setNewGuidValue(recordId('payload', event))
     setValues(record, {
         event,
-        body,
+        body: body.slice(0, LONGEST_BODY),
         size: String(body.length),
         expires: dateTimeText(received + days * DAY_MS),
     })
     record.insert()
 }
 
-export function removeExpiredPayloads(now: number): void {
-    const record = new GlideRecord('x_tkl_voice_payload')
-    record.addQuery('expires', '<=', dateTimeText(now))
-    record.deleteMultiple()
+/** The raw body of an event; '' when it is not kept any more. */
+export function readPayload(event: string): string {
+    const record = new GlideRecord(TABLE)
+    return record.get(recordId('payload', event)) ? readText(record, 'body') : ''
 }

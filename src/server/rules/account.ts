@@ -1,11 +1,18 @@
 import { gs, type GlideRecord } from '@servicenow/glide'
 import { otherAccount } from '../records/other-account.ts'
 import { thisInstance } from '../records/this-instance.ts'
+import { wrongApiValue } from './account-api.ts'
 
 const SEVERAL_PER_VENDOR = 'x_tkl_voice.accounts.several_per_vendor'
 const REQUIRED = ['name', 'code', 'vendor', 'external_id'] as const
 const MATCHERS: readonly string[] = ['mapped', 'user_name', 'email', 'employee_number']
 const MOST_SECONDS_TO_REJOIN = 3600
+
+/** A day is as long as any vendor repeats an event (Vonage: 24 hours); a sealed call changes no more. */
+const DAYS: readonly { readonly column: string; readonly most: number }[] = [
+    { column: 'seal_after', most: 365 },
+    { column: 'keep_events', most: 3650 },
+]
 
 /**
  * Before insert and update of an account: brings its values into their form, refuses what cannot work with a message
@@ -13,7 +20,7 @@ const MOST_SECONDS_TO_REJOIN = 3600
  */
 export function checkAccount(current: GlideRecord): void {
     normalise(current)
-    const problem = wrongValue(current) ?? clashWithAnother(current)
+    const problem = wrongValue(current) ?? wrongApiValue(current) ?? clashWithAnother(current)
     if (problem !== undefined) {
         gs.addErrorMessage(problem)
         current.setAbortAction(true)
@@ -51,6 +58,12 @@ function wrongValue(account: GlideRecord): string | undefined {
     const rejoin = text(account, 'rejoin')
     if (!/^\d+$/.test(rejoin) || Number(rejoin) > MOST_SECONDS_TO_REJOIN) {
         return `rejoin: expected whole seconds from 0 to ${MOST_SECONDS_TO_REJOIN}.`
+    }
+    for (const { column, most } of DAYS) {
+        const days = text(account, column)
+        if (!/^\d+$/.test(days) || Number(days) < 1 || Number(days) > most) {
+            return `${column}: expected whole days from 1 to ${most}.`
+        }
     }
     return undefined
 }

@@ -52,7 +52,13 @@ export type WebhookEntry =
     /** A type or version this app does not know: kept, and left alone. `id` tells it from others. */
     | { readonly kind: 'unknown'; readonly id: string; readonly type: string; readonly body: string }
     /** Something known that cannot be read: kept for an administrator. */
-    | { readonly kind: 'unreadable'; readonly id: string; readonly type: string; readonly body: string; readonly bad: BadField }
+    | {
+          readonly kind: 'unreadable'
+          readonly id: string
+          readonly type: string
+          readonly body: string
+          readonly bad: BadField
+      }
 
 /** What an account knows of the vendor's API. Secrets are here only while a request is made. */
 export interface ApiSettings {

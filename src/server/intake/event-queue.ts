@@ -1,0 +1,32 @@
+import { GlideDateTime, gs } from '@servicenow/glide'
+import type { OwnEvent } from '../records/events.ts'
+import { dateTimeText } from '../records/time.ts'
+
+/**
+ * The platform events of this app (fluent/events): they carry on what a request must not wait for. Losing one delays and
+ * loses nothing: the job that settles waiting events comes by every minute. So a queue that refuses stops nobody.
+ */
+
+/** The event is settled by the next worker that is free. */
+export function settleSoon(event: OwnEvent): void {
+    quietly(() => gs.eventQueue('x_tkl_voice.event.received', event.record, '', ''))
+}
+
+/** The event is tried again at this time, milliseconds since the epoch. */
+export function retryAt(event: OwnEvent, time: number): void {
+    const due = new GlideDateTime(dateTimeText(time))
+    quietly(() => gs.eventQueueScheduled('x_tkl_voice.event.retry', event.record, '', '', due))
+}
+
+/** The account (sys_id) is reconciled with its telephony system as soon as may be. */
+export function reconcileSoon(account: string): void {
+    quietly(() => gs.eventQueue('x_tkl_voice.reconcile', null, account, ''))
+}
+
+function quietly(queue: () => void): void {
+    try {
+        queue()
+    } catch (error) {
+        gs.warn('Trunkline: an event could not be queued: {0}', String(error))
+    }
+}

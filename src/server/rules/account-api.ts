@@ -1,0 +1,50 @@
+import type { GlideRecord } from '@servicenow/glide'
+import { vendorOf } from '../vendors/index.ts'
+
+/** Columns with whole numbers, and the least each may be; an empty one stands for its default. */
+const LEAST: Readonly<Record<string, number>> = {
+    silent_after: 1,
+    wrap_up_limit: 1,
+    seal_after: 1,
+    keep_events: 1,
+    payload_days: 1,
+}
+
+const ADDRESSES = ['api_url', 'token_url'] as const
+
+/** Secrets must not cross a network in clear, and an address with a user in it would end up in logs. */
+const ADDRESS = /^(https:\/\/[^\s/?#@]+|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?)(\/[^\s?#]*)?$/i
+
+/** What is wrong with how an account is asked and how long things are kept, in words that begin with the column. */
+export function wrongApiValue(account: GlideRecord): string | undefined {
+    for (const [column, least] of Object.entries(LEAST)) {
+        const value = text(account, column)
+        if (value !== '' && !(/^\d+$/.test(value) && Number(value) >= least)) {
+            return `${column}: expected a whole number, ${least} or more.`
+        }
+    }
+    for (const column of ADDRESSES) {
+        const value = text(account, column)
+        if (value !== '' && !ADDRESS.test(value)) {
+            return `${column}: expected an https address without a query, for example https://api.example.com/v1 (http for localhost only).`
+        }
+    }
+    return isOn(account, 'reconcile') ? missingForReconciliation(account) : undefined
+}
+
+function missingForReconciliation(account: GlideRecord): string | undefined {
+    if (vendorOf(text(account, 'vendor'))?.api === undefined) {
+        return 'reconcile: expected a vendor that can be asked what happened; this one only tells.'
+    }
+    const missing = ADDRESSES.find((column) => text(account, column) === '')
+    return missing === undefined ? undefined : `${missing}: a value is required while the account is reconciled.`
+}
+
+/** A boolean reads `1` and `0` ("Scoped GlideRecord", getValue); a value that was only just set may read as it was set. */
+function isOn(account: GlideRecord, column: string): boolean {
+    return ['1', 'true'].includes(text(account, column))
+}
+
+function text(record: GlideRecord, column: string): string {
+    return (record.getValue(column) ?? '').trim()
+}

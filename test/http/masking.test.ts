@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { basic, httpClient, type HttpClient } from '../support/http-client.ts'
+import { resultOf, startTrunkline, type Trunkline } from './trunkline.ts'
+
+type Row = Record<string, unknown>
+
+/** As they were sent, and as they are stored. */
+const NUMBERS = ['4155552671', '14155552671', '8005550100', '2125550187', '2125550188']
+
+describe('Telephone numbers', () => {
+    let trunkline: Trunkline
+    before(async () => {
+        trunkline = await startTrunkline()
+        trunkline.script(`
+            function user(name, roles) {
+                var record = new GlideRecord('sys_user');
+                record.initialize();
+                record.setValue('user_name', name);
+                record.getElement('user_password').setDisplayValue('secret');
+                var id = record.insert();
+                roles.forEach(function (role) {
+                    var found = new GlideRecord('sys_user_role');
+                    found.get('name', role);
+                    var member = new GlideRecord('sys_user_has_role');
+                    member.initialize();
+                    member.setValue('user', id);
+                    member.setValue('role', found.getUniqueValue());
+                    member.insert();
+                });
+            }
+            user('watcher', ['x_tkl_voice.supervisor']);
+            user('analyst', ['x_tkl_voice.supervisor', 'x_tkl_voice.numbers']);
+            user('keeper', ['x_tkl_voice.admin']);
+        `)
+        await trunkline.step('create', {
+            contactId: 'n1',
+            ani: '4155552671',
+            dnis: '8005550100',
+            attributes: { callbackOn: '212-555-0187' },
+        })
+        await trunkline.step('answer', { contactId: 'n1', agentId: '30001' })
+        await trunkline.step('error', {
+            contactId: 'n1',
+            script: 'Main',
+            action: 'create',
+            message: 'No answer for (212) 555-0188',
+        })
+    })
+    after(() => trunkline.close())
+
+    const as = (user: string): HttpClient => httpClient(trunkline.url, basic(user, 'secret'))
+
+    async function trace(client: HttpClient): Promise<{ text: string; call: Row; masked: boolean }> {
+        const reply = await client.get('/api/x_tkl_voice/v1/telephony/cxone-demo/calls/n1')
+        assert.equal(reply.status, 200, reply.text)
+        const result = resultOf(reply) as { numbersMasked: boolean; call: Row }
+        return { text: reply.text, call: result.call, masked: result.numbersMasked }
+    }
+
+    /** The digits of a text that follow one another, whatever is written between them. */
+    const digits = (text: string): string => text.replace(/[\s()\-.]/g, '')
+
+    function numbersIn(text: string): string[] {
+        return NUMBERS.filter((number) => digits(text).includes(number))
+    }
+
+    it('stand whole in what became of a call, for those who may see them', async () => {
+        for (const user of ['analyst', 'keeper']) {
+            const told = await trace(as(user))
+            assert.deepEqual([told.masked, numbersIn(told.text)], [false, NUMBERS], user)
+            assert.equal(told.call['callerNumber'], '+14155552671')
+        }
+    })
+
+    it('are masked for others: in the call, in the facts of its events, and in what a script wrote', async () => {
+        for (const client of [as('watcher'), trunkline.telephony]) {
+            const told = await trace(client)
+            assert.equal(told.masked, true)
+            assert.deepEqual(numbersIn(told.text), [])
+            assert.deepEqual(
+                ['callerNumber', 'callerAsSent', 'calledNumber', 'calledAsSent'].map((name) => told.call[name]),
+                ['+1415•••••71', '4155••••71', '+1800•••••00', '8005••••00']
+            )
+            assert.equal(told.call['callerName'], 'Ada Byrne')
+        }
+    })
+
+    it('are not in the call’s record for a supervisor without the role', async () => {
+        const { sys_id: id = '' } = await trunkline.row('x_tkl_voice_call', 'opened_as=n1')
+        const read = async (user: string): Promise<Record<string, string>> => {
+            const reply = await as(user).get(`/api/now/table/x_tkl_voice_call/${id}`)
+            assert.equal(reply.status, 200, reply.text)
+            return resultOf(reply) as Record<string, string>
+        }
+        const [without, withRole] = [await read('watcher'), await read('analyst')]
+        assert.equal(without['state'], 'connected')
+        for (const column of ['caller_number', 'caller_as_sent', 'called_number', 'called_as_sent']) {
+            assert.equal(without[column] ?? '', '', column)
+            assert.notEqual(withRole[column] ?? '', '', column)
+        }
+        assert.deepEqual(numbersIn(JSON.stringify(without)), [])
+        assert.equal(withRole['projected'] ?? '', '')
+    })
+})

@@ -1,0 +1,230 @@
+import assert from 'node:assert/strict'
+import type { Clock } from '../../instance/clock/clock.ts'
+import type { RowStore } from '../../instance/records/row-store.ts'
+import type { SqlRow } from '../../instance/store/database.ts'
+import { startTrunkline, type Trunkline } from './trunkline.ts'
+
+/**
+ * All there is of a small world: one call with a transfer, two writers. At every statement of each step, either another step
+ * runs from its beginning to its end while the first stands still, or the node of the first is gone. Afterwards the records
+ * are what the same steps leave behind one after the other.
+ */
+interface Step {
+    readonly name: string
+    readonly route: string
+    readonly body: (call: string) => Readonly<Record<string, string>>
+}
+
+const second = (call: string): { contactId: string; masterId: string } => ({ contactId: `${call}-2`, masterId: call })
+
+/** In the order they happen. */
+const STEPS: readonly Step[] = [
+    { name: 'create', route: 'create', body: (call) => ({ contactId: call, ani: '4155552671' }) },
+    { name: 'answer', route: 'answer', body: (call) => ({ contactId: call, agentId: '30001' }) },
+    {
+        name: 'create of the transfer',
+        route: 'create',
+        body: (call) => ({ ...second(call), ani: '4155552671', skillName: 'Second level' }),
+    },
+    { name: 'release', route: 'release', body: (call) => ({ contactId: call }) },
+    {
+        name: 'answer of the transfer',
+        route: 'answer',
+        body: (call) => ({ ...second(call), agentUsername: 'agent.two' }),
+    },
+    { name: 'release of the transfer', route: 'release', body: (call) => ({ ...second(call) }) },
+]
+
+const MOST_STATEMENTS = 200
+const LATER_MS = 900000
+
+describe('Two writers of one small call', function () {
+    this.timeout(90000)
+    let trunkline: Trunkline
+    let ahead = 0
+    const started = Date.now() - 3600000
+    before(async () => {
+        const clock: Clock = { now: () => Date.now() + ahead }
+        trunkline = await startTrunkline({ clock })
+    })
+    after(() => trunkline.close())
+
+    for (const [index, outer] of STEPS.entries()) {
+        for (const [other, inner] of STEPS.entries()) {
+            if (Math.abs(index - other) > 2) continue
+            it(`end as one after the other: ${inner.name} while ${outer.name} stands still, at every statement`, async () => {
+                const steps = stepsBefore(Math.max(index, other), [outer, inner])
+                const expected = await controlled(`${index}-in-turn-${other}`, [...steps, outer, inner])
+                await atEveryStatement(async (statement) => {
+                    const call = `${index}-while-${other}-${statement}`
+                    for (const step of steps) await send(call, step)
+                    const isReached = await sendStanding(call, outer, inner, statement)
+                    assert.deepEqual(recordsOf(call), expected, `at statement ${statement}`)
+                    return isReached
+                })
+            })
+        }
+    }
+
+    for (const [index, step] of STEPS.entries()) {
+        it(`ends as it should when the node is gone in the middle of ${step.name}, at every statement`, async () => {
+            const steps = stepsBefore(index, [step])
+            const expected = await controlled(`${index}-undisturbed`, [...steps, step])
+            await atEveryStatement(async (statement) => {
+                const call = `${index}-gone-${statement}`
+                for (const before of steps) await send(call, before)
+                const isReached = await sendFromDyingNode(call, step, statement)
+                work()
+                // Nobody answered: the telephony system tries again, and what was stored already is not stored again.
+                await send(call, step)
+                assert.deepEqual(recordsOf(call), expected, `at statement ${statement}`)
+                return isReached
+            })
+        })
+    }
+
+    function stepsBefore(index: number, apart: readonly Step[]): Step[] {
+        return STEPS.slice(0, index).filter((step) => !apart.includes(step))
+    }
+
+    async function controlled(call: string, steps: readonly Step[]): Promise<unknown> {
+        for (const step of steps) await send(call, step)
+        const records = recordsOf(call)
+        assert.equal(records.interactions.length, 1)
+        return records
+    }
+
+    /** From the first statement on, until the step ends before the statement is reached. */
+    async function atEveryStatement(run: (statement: number) => Promise<boolean>): Promise<void> {
+        for (let statement = 1; await run(statement); statement++) {
+            assert.ok(statement < MOST_STATEMENTS, 'the step never ends')
+        }
+    }
+
+    async function send(call: string, step: Step): Promise<void> {
+        const reply = await trunkline.telephony.post(addressOf(step), bodyOf(call, step))
+        assert.ok([200, 202].includes(reply.status), reply.text)
+    }
+
+    function addressOf({ route }: Step): string {
+        return `/api/x_tkl_voice/v1/telephony/cxone-demo/cxone/${route}`
+    }
+
+    function bodyOf(call: string, step: Step): Record<string, string> {
+        const occurredAt = new Date(started + 10000 * STEPS.indexOf(step)).toISOString()
+        return { ...step.body(call), occurredAt }
+    }
+
+    /** Whether the statement was reached; otherwise the other step comes after. */
+    async function sendStanding(call: string, outer: Step, inner: Step, statement: number): Promise<boolean> {
+        let left = statement
+        const release = watchRows(trunkline.instance.rows, () => {
+            left -= 1
+            if (left === 0) runOnAnotherNode(inner.route, bodyOf(call, inner))
+        })
+        try {
+            await send(call, outer)
+        } finally {
+            release()
+        }
+        if (left > 0) await send(call, inner)
+        return left <= 0
+    }
+
+    /** From the statement on nothing is read or written any more, whatever is still tried. */
+    async function sendFromDyingNode(call: string, step: Step, statement: number): Promise<boolean> {
+        let left = statement
+        const release = watchRows(trunkline.instance.rows, () => {
+            left -= 1
+            if (left <= 0) throw new Error('The node is gone')
+        })
+        try {
+            await trunkline.telephony.post(addressOf(step), bodyOf(call, step))
+        } finally {
+            release()
+        }
+        return left <= 0
+    }
+
+    function runOnAnotherNode(route: string, body: object): void {
+        const session = trunkline.instance.signIn('telephony.cxone')
+        assert.ok(session)
+        const lookup = route === 'create' ? `require('./src/server/intake/callers.ts').identifyCaller` : 'undefined'
+        const status = trunkline.instance.runScript(
+            `
+            var receive = require('./src/server/intake/receive.ts').receive;
+            var account = require('./src/server/records/accounts.ts').findAccountByCode('cxone-demo');
+            var steps = require('./src/server/vendors/cxone/steps.ts').CXONE_STEPS;
+            var reception = { now: Date.now(), latency: function () { return 0; }, rawBody: '' };
+            return receive(account, steps['${route}'](${JSON.stringify(body)}).event, ${lookup}, reception).status;
+            `,
+            { session, scope: 'x_tkl_voice', name: 'another node' }
+        )
+        assert.ok(status === 'accepted' || status === 'duplicate', String(status))
+    }
+
+    /** What the application does by itself, some time later. */
+    function work(): void {
+        ahead += LATER_MS
+        trunkline.instance.runPending()
+        trunkline.instance.runJob('Trunkline: settle waiting events')
+        trunkline.instance.runJob('Trunkline: verify quiet calls')
+    }
+
+    /** All that stands there of a call, without what names or numbers it. */
+    function recordsOf(call: string): { readonly interactions: unknown[] } & Record<string, unknown[]> {
+        const { database } = trunkline.instance
+        const ofCall = (table: string, column: string): SqlRow[] =>
+            database.prepare(`select * from ${table} where ${column} in (?, ?)`).all(call, `${call}-2`)
+        const pick = (row: SqlRow, ...columns: readonly string[]): string[] =>
+            columns.map((column) => String(row[column] ?? '').replace(call, ''))
+        return {
+            interactions: ofCall('interaction', 'client_session_id').map((row) =>
+                pick(row, 'client_session_id', 'state', 'assigned_to', 'opened_for', 'caller_phone_number')
+            ),
+            // Which contact's number was looked up first is nobody's business.
+            events: ofCall('x_tkl_voice_event', 'contact')
+                .filter((row) => row['type'] !== 'caller.identified')
+                .map((row) => pick(row, 'contact', 'type', 'state'))
+                .sort(),
+            calls: ofCall('x_tkl_voice_call', 'external_id').map((row) => pick(row, 'external_id', 'state', 'outcome')),
+            legs: ofCall('x_tkl_voice_leg', 'contact')
+                .map((row) => pick(row, 'contact', 'agent', 'state', 'seconds', 'user'))
+                .sort(),
+            phoneLogs: ofCall('sn_openframe_phone_log', 'call_id')
+                .map((row) => pick(row, 'agent', 'start_time', 'end_time'))
+                .sort(),
+        }
+    }
+})
+
+/** Calls `before` ahead of every statement on the application's tables and on those it writes to, until released. */
+function watchRows(rows: RowStore, before: () => void): () => void {
+    const methods = ['select', 'get', 'insert', 'update'] as const
+    const originals = methods.map((name) => Object.getOwnPropertyDescriptor(rows, name))
+    for (const name of methods) {
+        const original: (...args: never[]) => unknown = rows[name].bind(rows)
+        Object.defineProperty(rows, name, {
+            configurable: true,
+            writable: true,
+            value: (...args: never[]) => {
+                if (isOurs(args[0])) before()
+                return original(...args)
+            },
+        })
+    }
+    return () => {
+        for (const [index, name] of methods.entries()) {
+            const original = originals[index]
+            if (original === undefined) Reflect.deleteProperty(rows, name)
+            else Object.defineProperty(rows, name, original)
+        }
+    }
+}
+
+const WRITTEN_TABLES = ['interaction', 'sn_openframe_phone_log']
+
+function isOurs(target: unknown): boolean {
+    const table = typeof target === 'string' ? target : (target as { table?: unknown }).table
+    return typeof table === 'string' && (table.startsWith('x_tkl_voice_') || WRITTEN_TABLES.includes(table))
+}

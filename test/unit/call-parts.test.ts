@@ -1,0 +1,282 @@
+import assert from 'node:assert/strict'
+import type { CallEvent } from '../../src/server/calls/event.ts'
+import { projectInteraction } from '../../src/server/calls/projection.ts'
+import { answered, at, identified, left, opened, permutations, queued, user } from '../support/call-events.ts'
+import { by, told, rings, transferred, fold, calls, summary, legsOf } from '../support/told-calls.ts'
+
+describe('legs', () => {
+    it('count a further ring at the same agent after a missed one as a leg of its own', () => {
+        const call = fold(
+            queued('C', 0),
+            rings('C', 5, 'A'),
+            told('call.missed', 'C', 15, by('A')),
+            rings('C', 20, 'A'),
+            answered('C', 22, 'A')
+        )
+        assert.deepEqual(
+            call.legs.map(({ ordinal, answer, state }) => [ordinal, answer, state]),
+            [
+                [1, 0, 'missed'],
+                [2, 1, 'established'],
+            ]
+        )
+    })
+
+    it('say who missed, who declined and who took the call', () => {
+        const call = fold(
+            queued('C', 0),
+            rings('C', 5, 'A'),
+            told('call.declined', 'C', 7, by('A')),
+            rings('C', 8, 'B'),
+            told('call.missed', 'C', 18, by('B')),
+            rings('C', 19, 'C'),
+            answered('C', 21, 'C')
+        )
+        assert.deepEqual(legsOf(call), ['A agent declined', 'B agent missed', 'C agent established'])
+    })
+
+    it('take a ring for missed when another agent answers', () => {
+        const call = fold(rings('C', 5, 'A'), rings('C', 5, 'B'), answered('C', 9, 'B'))
+        assert.deepEqual(legsOf(call), ['A agent missed', 'B agent established'])
+    })
+
+    it('are answered for good: a late word of a missed ring changes nothing', () => {
+        const call = fold(rings('C', 5, 'A'), answered('C', 9, 'A'), told('call.missed', 'C', 12, by('A')))
+        assert.deepEqual(legsOf(call), ['A agent established'])
+    })
+
+    it('end with their contact, also while they ring', () => {
+        const call = fold(queued('C', 0), rings('C', 5, 'A'), left('C', 9))
+        assert.deepEqual(
+            call.legs.map(({ state, leftAt, establishedAt }) => [state, leftAt, establishedAt]),
+            [['left', at(9), undefined]]
+        )
+    })
+
+    it('of those who listen and those who are asked never own the call', () => {
+        for (const role of ['monitor', 'barge', 'consult'] as const) {
+            const call = fold(answered('C', 5, 'A'), told('party.joined', 'm', 30, by('B', role), 'C'))
+            assert.equal(call.owner?.agent, 'A', role)
+        }
+    })
+
+    it('give a call to the consulted agent only from the transfer on', () => {
+        const talk = [queued('C', 0), answered('C', 5, 'A'), told('call.consulted', 'D', 30, by('B'), 'C')]
+        assert.equal(fold(...talk, left('D', 50)).owner?.agent, 'A')
+        assert.equal(fold(...talk, transferred('C', 60, 'attended')).owner?.agent, 'B')
+        assert.equal(fold(...talk, left('D', 50), transferred('C', 60, 'attended', 'C')).owner?.agent, 'A')
+    })
+
+    it('give a call that everybody left to the last who had it', () => {
+        const conference = [
+            queued('C', 0),
+            answered('C', 5, 'A'),
+            told('call.consulted', 'D', 30, by('B'), 'C'),
+            told('call.conferenced', 'C', 60),
+        ]
+        assert.equal(fold(...conference, left('D', 70), left('C', 90)).owner?.agent, 'A')
+        assert.equal(fold(...conference, left('C', 70), left('D', 90)).owner?.agent, 'B')
+    })
+})
+
+describe('hold', () => {
+    function held(...events: CallEvent[]): readonly unknown[] {
+        const leg = fold(queued('C', 0), answered('C', 5, 'A'), ...events).legs[0]
+        return [leg?.state, leg?.holdSeconds, leg?.holdCount]
+    }
+
+    it('adds up over several times', () => {
+        const spans = [
+            told('call.held', 'C', 10),
+            told('call.retrieved', 'C', 25),
+            told('call.held', 'C', 40),
+            told('call.retrieved', 'C', 47),
+        ]
+        for (const order of permutations(spans)) assert.deepEqual(held(...order), ['established', 22, 2])
+    })
+
+    it('that lasts is told and not counted yet', () => {
+        assert.deepEqual(held(told('call.held', 'C', 10)), ['held', 0, 1])
+    })
+
+    it('that was never told to end ends with the leg', () => {
+        assert.deepEqual(held(told('call.held', 'C', 10), left('C', 30)), ['left', 20, 1])
+    })
+
+    it('said twice is one', () => {
+        assert.deepEqual(
+            held(told('call.held', 'C', 10), told('call.held', 'C', 12), told('call.retrieved', 'C', 20)),
+            ['established', 10, 1]
+        )
+    })
+
+    it('of the customer counts on the leg of whoever has the call', () => {
+        const call = fold(
+            told('party.joined', 'I', 0),
+            told('call.established', 'a', 5, by('A', 'party'), 'I'),
+            told('call.established', 'b', 20, by('B', 'party'), 'I'),
+            told('call.held', 'I', 30),
+            told('call.retrieved', 'I', 45),
+            left('a', 60, { parent: 'I' }),
+            told('call.held', 'I', 70),
+            told('call.retrieved', 'I', 75)
+        )
+        assert.deepEqual(
+            call.legs.map(({ agent, holdSeconds }) => [agent, holdSeconds]),
+            [
+                ['A', 15],
+                ['B', 5],
+            ]
+        )
+    })
+
+    it('leaves the Interaction in progress unless the account maps it', () => {
+        const events = [answered('C', 5, 'A'), told('call.held', 'C', 10)]
+        assert.equal(projectInteraction(fold(...events)).state, 'work_in_progress')
+        assert.equal(projectInteraction(fold(opened('C', 0, { holdAs: 'on_hold' }), ...events)).state, 'on_hold')
+        const back = told('call.retrieved', 'C', 20)
+        assert.equal(
+            projectInteraction(fold(opened('C', 0, { holdAs: 'on_hold' }), ...events, back)).state,
+            'work_in_progress'
+        )
+    })
+})
+
+describe('wrap-up', () => {
+    const choices = opened('C', 0, { wrapUp: true })
+    const talk = [queued('C', 0), answered('C', 5, 'A')]
+    const wrapping = told('wrapup.started', 'C', 60, by('A'))
+    const done = told('wrapup.ended', 'C', 90, {
+        ...by('A'),
+        wrapUpCode: 'solved',
+        wrapUpNotes: 'restarted the router',
+    })
+
+    it('holds an answered call open after the conversation, with its agent', () => {
+        assert.deepEqual(summary(fold(choices, ...talk, wrapping, left('C', 60))), [
+            'wrap_up',
+            'answered',
+            'wrap_up',
+            'user A',
+        ])
+    })
+
+    it('alone ends the conversation', () => {
+        assert.equal(fold(choices, ...talk, wrapping).state, 'wrap_up')
+    })
+
+    it('ends with its event, in any order, and leaves code and notes on the leg', () => {
+        for (const order of permutations([...talk, wrapping, done])) {
+            const call = fold(choices, ...order)
+            assert.deepEqual(summary(call), ['over', 'answered', 'closed_complete', 'user A'])
+            assert.deepEqual([call.legs[0]?.wrapUpCode, call.legs[0]?.wrapUpNotes], ['solved', 'restarted the router'])
+            assert.equal(call.disposition, 'solved')
+        }
+    })
+
+    it('does not hold the call where the account runs none', () => {
+        assert.deepEqual(summary(fold(...talk, wrapping)), ['over', 'answered', 'closed_complete', 'user A'])
+    })
+
+    it('of an agent who passed the call on does not hold it', () => {
+        const call = fold(
+            choices,
+            ...talk,
+            transferred('C', 60, 'blind'),
+            told('wrapup.started', 'C', 60, by('A')),
+            answered('D', 62, 'B', { parent: 'C' })
+        )
+        assert.deepEqual(summary(call), ['connected', '', 'work_in_progress', 'user B'])
+        assert.deepEqual(legsOf(call), ['A agent wrap_up', 'B agent established'])
+    })
+})
+
+describe('links and snapshots', () => {
+    const recording = told('recording.available', 'C', 500, { recordingUrl: 'https://r.example.com/1' })
+    const transcript = told('transcript.available', 'x', 900, { transcriptUrl: 'https://t.example.com/1' }, 'C')
+
+    it('are kept with the call, whenever they come, and never reopen it', () => {
+        const events = [queued('C', 0), answered('C', 5, 'A'), left('C', 60), recording, transcript]
+        for (const order of permutations(events)) {
+            const call = fold(...order)
+            assert.deepEqual([call.recording, call.transcript], ['https://r.example.com/1', 'https://t.example.com/1'])
+            assert.deepEqual(summary(call), ['over', 'answered', 'closed_complete', 'user A'])
+            assert.equal(call.endedAt, at(60))
+            assert.deepEqual(Array.from(call.members).sort(), ['C', 'x'])
+        }
+    })
+
+    it('begin no call', () => {
+        assert.deepEqual(calls(recording, transcript, told('call.snapshot', 'C', 9), told('wrapup.ended', 'C', 9)), [])
+    })
+
+    it('say that a call lives: its last event is the last word of it', () => {
+        assert.equal(fold(queued('C', 0), told('call.snapshot', 'C', 400)).lastEventAt, at(400))
+    })
+})
+
+describe('time and rejoining', () => {
+    const first = [queued('C', 0), answered('C', 5, 'A'), left('C', 60)]
+
+    it('continues a call with a contact that begins in time, and makes a later one a call of its own', () => {
+        const soon = calls(...first, queued('D', 170, { parent: 'C' }))
+        const late = calls(...first, queued('D', 200, { parent: 'C' }))
+        assert.deepEqual([soon.length, late.length], [1, 2])
+        assert.deepEqual([late[0]?.state, late[1]?.state, late[1]?.parent], ['over', 'queued', 'C'])
+    })
+
+    it('waits for a successor as long as it takes', () => {
+        const passedOn = [...first.slice(0, 2), transferred('C', 60, 'queue'), left('C', 60)]
+        const call = fold(...passedOn, answered('D', 5000, 'B', { parent: 'C' }), left('D', 5100, { parent: 'C' }))
+        assert.deepEqual(summary(call), ['over', 'answered', 'closed_complete', 'user B'])
+    })
+
+    it('knows a successor that was over before the transfer came in without a time of its own', () => {
+        const call = fold(
+            queued('C', 0),
+            answered('C', 5, 'A'),
+            left('C', 60),
+            answered('D', 62, 'B', { parent: 'C' }),
+            left('D', 90, { parent: 'C' }),
+            transferred('C', 95, 'queue')
+        )
+        assert.deepEqual(summary(call), ['over', 'answered', 'closed_complete', 'user B'])
+    })
+
+    it('begins a new call after one that was told to be over', () => {
+        const cleared = [queued('C', 0), answered('a', 5, 'A', { parent: 'C' }), told('call.cleared', 'C', 60)]
+        assert.equal(calls(...cleared, queued('D', 100, { parent: 'C' })).length, 1)
+        assert.equal(calls(...cleared, queued('D', 300, { parent: 'C' })).length, 2)
+    })
+
+    it('keeps number and direction as they were told first, also when a callback changes them', () => {
+        const inbound = { direction: 'inbound', callerNumber: '+14155550100', calledNumber: '+18005550100' } as const
+        const outbound = { direction: 'outbound', callerNumber: '+18005550100', calledNumber: '+14155550100' } as const
+        const call = fold(
+            queued('C', 0, { facts: inbound }),
+            identified('C', 0, '+14155550100', user('u')),
+            told('callback.requested', 'C', 10),
+            left('C', 11),
+            queued('D', 600, { parent: 'C', facts: outbound })
+        )
+        assert.deepEqual(
+            [call.direction, call.callerAsSent, call.calledAsSent],
+            ['inbound', '+14155550100', '+18005550100']
+        )
+    })
+})
+
+describe('chains of masters', () => {
+    it('are one call, whatever order three transfers are delivered in', () => {
+        const chain = ['1', '2', '3', '4'].flatMap((contact, index, all) => {
+            const parent = all[index - 1] ?? ''
+            return [answered(contact, index * 100, 'A', { parent }), left(contact, index * 100 + 101, { parent })]
+        })
+        const expected = summary(fold(...chain))
+        assert.deepEqual(expected, ['over', 'answered', 'closed_complete', 'user A'])
+        for (const order of permutations(chain)) {
+            const call = fold(...order)
+            assert.deepEqual([call.root, ...summary(call)], ['1', ...expected])
+        }
+    })
+})
