@@ -14,6 +14,12 @@ export function median(values: readonly number[]): number {
     return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2
 }
 
+/** The value that so many of a hundred are below. */
+export function percentile(values: readonly number[], of100: number): number {
+    const sorted = Array.from(values).sort((a, b) => a - b)
+    return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * of100) / 100))] ?? NaN
+}
+
 /** Collects samples by name; `time` runs one request and notes how long it took and what it cost. */
 export class Stopwatch {
     readonly samples = new Map<string, Sample>()

@@ -1,17 +1,25 @@
 import { Argument, Command } from 'commander'
 import { benchCall } from './call.ts'
 import { benchInstance } from './instance.ts'
+import { benchIntake } from './intake.ts'
+
+interface Options {
+    readonly rounds: number
+    readonly events: number
+}
 
 /** `npm run bench`: ratios of one run on one machine; nothing here is a test. */
-const SUITES: Readonly<Record<string, (options: { rounds: number }) => Promise<void>>> = {
+const SUITES: Readonly<Record<string, (options: Options) => Promise<void>>> = {
     call: benchCall,
     instance: benchInstance,
+    intake: benchIntake,
 }
 
 const command = new Command('npm run bench --')
     .description('Measures one suite and prints it.')
     .addArgument(new Argument('[suite]').choices(Object.keys(SUITES)).default('call'))
     .option('--rounds <number>', 'rounds that are measured', Number, 300)
+    .option('--events <number>', 'intake: stored events that growth is measured with', Number, 1000000)
     .parse()
 
-await SUITES[command.processedArgs[0] as keyof typeof SUITES]?.(command.opts<{ rounds: number }>())
+await SUITES[command.processedArgs[0] as keyof typeof SUITES]?.(command.opts<Options>())

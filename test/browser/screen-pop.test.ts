@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { replyOf, startTrunkline, type Trunkline } from '../http/trunkline.ts'
 import { launchBrowser, type TestBrowser } from '../support/browser.ts'
+import { signIn } from './sign-in.ts'
 
 describe('The screen pop of a call', function () {
     this.timeout(60000)
@@ -19,9 +20,7 @@ describe('The screen pop of a call', function () {
         const reply = replyOf(await trunkline.step('create', { contactId: 'pop', ani: '4155552671' }))
         const page = await browser.context.newPage()
         await page.goto(String(reply['screenPopUrl']))
-        await page.getByLabel('User name').fill('agent.one')
-        await page.getByLabel('Password').fill('agent')
-        await page.getByRole('button', { name: 'Log in' }).click()
+        await signIn(page, 'agent.one', 'agent')
         await page.getByText(String(reply['interactionNumber'])).first().waitFor()
         assert.ok((await page.content()).includes('+14155552671'))
 

@@ -8,7 +8,7 @@ import { startVendor, type VendorThread } from './vendor-thread.ts'
 
 const MINUTE = 60000
 
-/** The demo's account knows this agent, and no other (demo/people.ts). */
+/** The demo's account knows this agent (demo/people.ts). */
 const AGENT = '1544'
 
 const pause = (seconds: number): Action => ({ do: 'wait', seconds })

@@ -250,6 +250,17 @@ const OVER: readonly Case[] = [
         is: ['over', 'abandoned', 'closed_abandoned', ''],
     },
     {
+        when: 'the caller left while they were passed on, before any phone rang',
+        events: [
+            queued('I', 0),
+            told('call.established', 'a', 5, by('A'), 'I'),
+            transferred('a', 60, 'blind', 'B'),
+            left('a', 60, { parent: 'I' }),
+            left('I', 64),
+        ],
+        is: ['over', 'answered', 'closed_complete', 'user A'],
+    },
+    {
         when: 'everybody left but who only listened',
         events: [
             queued('C', 0),

@@ -90,13 +90,18 @@ const ASIDE: ReadonlySet<string> = new Set(['consult', 'monitor', 'barge'])
 export function awaited(contacts: readonly Contact[]): 'successor' | 'callback' | undefined {
     const waiting = contacts.flatMap((contact) =>
         promisesOf(contact)
-            .filter(({ at }) => !isKept(contact, at, contacts))
+            .filter((promise) => !isVoid(promise, contact, contacts) && !isKept(contact, promise.at, contacts))
             .map(({ what }) => what)
     )
     return waiting.includes('callback') ? 'callback' : waiting[0]
 }
 
-function promisesOf(contact: Contact): { readonly what: 'successor' | 'callback'; readonly at: number }[] {
+interface Promised {
+    readonly what: 'successor' | 'callback'
+    readonly at: number
+}
+
+function promisesOf(contact: Contact): Promised[] {
     const transfers = contact.transfers
         .filter(({ kind }) => kind !== 'external')
         .map(({ at }) => ({ what: 'successor', at }) as const)
@@ -118,6 +123,17 @@ function isKept(promising: Contact, at: number, contacts: readonly Contact[]): b
         isQueued ||
         contacts.some((contact) => contact !== promising && succeeds(contact, promising, at))
     )
+}
+
+/** The caller, who has a contact of their own, left while they were passed on. */
+function isVoid({ what, at }: Promised, promising: Contact, contacts: readonly Contact[]): boolean {
+    const others = contacts.filter((contact) => contact !== promising && isCallers(contact))
+    return what === 'successor' && others.some((contact) => (contact.endedAt ?? -Infinity) >= at)
+}
+
+/** Who waits on a contact of their own, beside those of the agents. */
+function isCallers(contact: Contact): boolean {
+    return contact.parts.length === 0 && (contact.arrived || contact.queuedAt.length > 0)
 }
 
 /**
