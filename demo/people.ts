@@ -42,7 +42,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
         defaultCountry: 'US',
         work: 'itsm',
         integrationUser: INTEGRATION_USER,
-        agents: { '30001': 'agent.one' },
+        agents: { '30001': 'agent.one', '30002': 'agent.two' },
     },
     {
         code: 'vonage-demo',
@@ -53,7 +53,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
         work: 'csm',
         webhookSecret: 'bG9jYWwtdm9uYWdlLXdlYmhvb2stc2VjcmV0LTMyYnk=',
         integrationUser: { name: 'telephony.vonage', password: 'telephony' },
-        agents: { '1544': 'agent.two' },
+        agents: { '1544': 'agent.two', '1545': 'agent.one' },
     },
     {
         code: 'events-demo',

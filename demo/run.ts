@@ -1,15 +1,19 @@
 import path from 'node:path'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { createInstance } from '../instance/boot.ts'
 import { serve } from '../instance/http/server.ts'
+import type { VendorName } from '../telephony/console/line.ts'
 import type { Target } from './client.ts'
 import { loadDemo } from './load.ts'
 import { DEMO_ACCOUNT, INTEGRATION_USER, OAUTH_CLIENT } from './people.ts'
+import { ADMIN, VENDORS } from './phones.ts'
 import { playCall, type Scene } from './play.ts'
+import { playVendors } from './vendors.ts'
 
-/** `npm run demo`: one call over real HTTP, against a fresh local instance or a real one. */
+/** `npm run demo`: one call over real HTTP, against a real instance or a fresh local one, which then gets the calls of its vendors. */
 interface Options {
     readonly instance?: string
+    readonly vendor: VendorName | 'all'
     readonly user: string
     readonly reader?: string
     readonly account: string
@@ -24,10 +28,16 @@ interface Options {
 
 const options = new Command('npm run demo --')
     .description(
-        'Plays one call (create, answer, release) and checks the Interaction after each step. Against a real instance the ' +
+        'Plays one CXone call (create, answer, release) and checks the Interaction after each step. In a local instance the ' +
+            'calls of the vendors follow: some of what they send is lost, and reconciled. Against a real instance the ' +
             'passwords come from TRUNKLINE_PASSWORD, TRUNKLINE_READER_PASSWORD and TRUNKLINE_CLIENT_SECRET.'
     )
     .option('--instance <url>', 'a real instance; without it a local one is started')
+    .addOption(
+        new Option('--vendor <name>', 'whose calls are played in the local instance')
+            .choices([...VENDORS, 'all'])
+            .default('all')
+    )
     .option('--user <name>', 'the integration user of the account', INTEGRATION_USER.name)
     .option('--reader <name>', 'who reads the Interaction through the Table API (default: the integration user)')
     .option('--account <code>', 'code of the telephony account', DEMO_ACCOUNT)
@@ -59,14 +69,16 @@ async function playLocally(): Promise<string[]> {
     loadDemo(instance)
     const serving = await serve(instance, { port: 0, host: '127.0.0.1', logLevel: 'silent' })
     try {
-        return await play({
+        const problems = await play({
             url: serving.url,
             account: options.account,
             user: INTEGRATION_USER.name,
             password: INTEGRATION_USER.password,
             oauthClient: OAUTH_CLIENT,
-            reader: { user: 'admin', password: 'admin' },
+            reader: ADMIN,
         })
+        const vendors = VENDORS.filter((vendor) => options.vendor === 'all' || options.vendor === vendor)
+        return problems.concat(await playVendors(instance, serving.url, vendors, print))
     } finally {
         await serving.close()
         instance.close()
@@ -98,7 +110,9 @@ function secret(name: string): string {
 }
 
 async function play(target: Target): Promise<string[]> {
-    return playCall(target, scene, (line) => {
-        console.log(line)
-    })
+    return playCall(target, scene, print)
+}
+
+function print(line: string): void {
+    console.log(line)
 }

@@ -5,26 +5,31 @@ import { startCluster } from '../instance/cluster/cluster.ts'
 import { serve } from '../instance/http/server.ts'
 import { loginTable } from './logins.ts'
 import { openDemo } from './open.ts'
+import { startPhones, VENDORS, type Phones } from './phones.ts'
 
 /** `npm start`: the built application in a local instance, with demo data unless told otherwise. */
 const root = path.join(import.meta.dirname, '..')
 
 const options = new Command('npm start --')
-    .description('Runs Trunkline in a local instance. PORT and DATABASE come from the environment.')
-    .option('--empty', 'leave the demo data out', false)
+    .description(
+        'Runs Trunkline in a local instance, and a phone simulator beside it. PORT, SIMULATOR_PORT (by default the one ' +
+            'after PORT) and DATABASE come from the environment.'
+    )
+    .option('--empty', 'leave the demo data out, and the phone simulator', false)
+    .option('--no-simulator', 'leave the phone simulator out')
     .option('--nodes <number>', 'processes that share the database, behind one address', nodeCount, 1)
     .parse()
-    .opts<{ empty: boolean; nodes: number }>()
+    .opts<{ empty: boolean; simulator: boolean; nodes: number }>()
 
 const database = process.env['DATABASE'] ?? freshDatabase()
-const address = { port: port(process.env['PORT']), host: 'localhost' }
+const address = { port: port('PORT', 8080), host: 'localhost' }
+const simulatorPort = port('SIMULATOR_PORT', address.port === 0 ? 0 : address.port + 1)
 const started = options.nodes === 1 ? await startOne() : await startSeveral()
 console.log(`Trunkline is ready on ${started.url}${options.nodes === 1 ? '' : ` with ${options.nodes} nodes`}`)
 if (!options.empty) console.log(loginTable())
+const phones = options.empty || !options.simulator ? Promise.resolve(undefined) : startSimulator()
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void started.close().then(() => process.exit(0)))
-}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end())
 
 interface Started {
     readonly url: string
@@ -54,16 +59,36 @@ async function startSeveral(): Promise<Started> {
     })
 }
 
+/** Without the phone simulator the instance is as good as before: what keeps it from starting is said, and that is all. */
+async function startSimulator(): Promise<Phones | undefined> {
+    try {
+        const opened = await startPhones({ instanceUrl: started.url, vendors: VENDORS, port: simulatorPort })
+        for (const line of opened.lines) await opened.connect(line)
+        console.log(`Play calls with the phone simulator on ${opened.pageUrl}`)
+        return opened
+    } catch (error) {
+        console.error(`The phone simulator did not start: ${error instanceof Error ? error.message : String(error)}`)
+        return undefined
+    }
+}
+
+async function end(): Promise<void> {
+    await (await phones)?.close()
+    await started.close()
+    process.exit(0)
+}
+
 function nodeCount(text: string): number {
     const number = Number(text)
     if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('expected a whole number from 1')
     return number
 }
 
-function port(text: string | undefined): number {
-    const number = Number(text ?? 8080)
+function port(name: string, standard: number): number {
+    const text = process.env[name]
+    const number = Number(text ?? standard)
     if (!Number.isInteger(number) || number < 0 || number > 65535) {
-        throw new InvalidArgumentError(`PORT: expected a number from 0 to 65535, got ${text ?? ''}`)
+        throw new InvalidArgumentError(`${name}: expected a number from 0 to 65535, got ${text ?? standard}`)
     }
     return number
 }
