@@ -62,8 +62,8 @@ export const x_tkl_voice_account = Table({
         }),
         work: ChoiceColumn({
             label: 'Work',
-            dropdown: 'dropdown_without_none',
-            default: 'itsm',
+            dropdown: 'dropdown_with_none',
+            hint: 'What calls are about. Empty: Customer Service Management for Vonage, else IT Service Management.',
             choices: {
                 itsm: { label: 'IT Service Management', sequence: 10 },
                 csm: { label: 'Customer Service Management', sequence: 20 },

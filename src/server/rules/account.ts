@@ -34,6 +34,12 @@ export function checkAccount(current: GlideRecord): void {
 function normalise(account: GlideRecord): void {
     setIfOther(account, 'default_country', text(account, 'default_country').trim().toUpperCase())
     setIfOther(account, 'agent_matching', matchersOf(account).join(','))
+    if (text(account, 'work') === '') account.setValue('work', usualWork(text(account, 'vendor')))
+}
+
+/** Contact centres on Vonage serve customers more often than not. */
+function usualWork(vendor: string): string {
+    return vendor === 'vonage' ? 'csm' : 'itsm'
 }
 
 function setIfOther(account: GlideRecord, column: string, value: string): void {
