@@ -23,7 +23,7 @@ UiAction({
 UiAction({
     $id: Now.ID['action-replay-list'],
     table: 'x_tkl_voice_event',
-    name: 'Replay all in this list',
+    name: 'Replay all dead letters of this list',
     actionName: 'x_tkl_voice_replay_list',
     hint: 'Try all dead events of this list again: the first at once, the others by the worker.',
     active: true,

@@ -35,8 +35,23 @@ Form({
                     leftElements: [
                         { field: 'close_by', type: 'table_field' },
                         { field: 'rejoin', type: 'table_field' },
+                        { field: 'hold_as', type: 'table_field' },
                     ],
-                    rightElements: [{ field: 'agent_matching', type: 'table_field' }],
+                    rightElements: [
+                        { field: 'agent_matching', type: 'table_field' },
+                        { field: 'wrap_up', type: 'table_field' },
+                        { field: 'wrap_up_limit', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Signed requests',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [{ field: 'webhook_secret', type: 'table_field' }],
+                    rightElements: [{ field: 'webhook_secret_previous', type: 'table_field' }],
                 },
             ],
         },
@@ -67,11 +82,13 @@ Form({
             ],
         },
         {
-            caption: 'Raw bodies',
+            caption: 'Retention',
             content: [
                 {
                     layout: 'one-column',
                     elements: [
+                        { field: 'seal_after', type: 'table_field' },
+                        { field: 'keep_events', type: 'table_field' },
                         { field: 'keep_payload', type: 'table_field' },
                         { field: 'payload_days', type: 'table_field' },
                     ],

@@ -42,6 +42,7 @@ export const x_tkl_voice_call = Table({
                 queued: { label: 'Queued', sequence: 20 },
                 ringing: { label: 'Ringing', sequence: 30 },
                 connected: { label: 'Connected', sequence: 40 },
+                transferred: { label: 'Passed on', sequence: 42 },
                 callback: { label: 'Waiting for a callback', sequence: 45 },
                 wrap_up: { label: 'In wrap-up', sequence: 48 },
                 over: { label: 'Over', sequence: 50 },

@@ -21,7 +21,7 @@ export const x_tkl_voice_leg = Table({
             default: 'agent',
             choices: {
                 agent: { label: 'Agent', sequence: 10 },
-                party: { label: 'Party', sequence: 20 },
+                party: { label: 'Agent (own channel)', sequence: 20 },
                 consult: { label: 'Consult', sequence: 30 },
                 conference: { label: 'Conference', sequence: 40 },
                 monitor: { label: 'Monitor', sequence: 50 },

@@ -46,12 +46,12 @@ const WAITING: readonly Case[] = [
             left('a', 61, { parent: 'I' }),
             left('I', 61),
         ],
-        is: ['queued', '', 'new', ''],
+        is: ['transferred', '', 'new', ''],
     },
     {
         when: 'passed on, its successor not told yet',
         events: [queued('C', 0), answered('C', 5, 'A'), transferred('C', 60, 'queue', '77'), left('C', 61)],
-        is: ['queued', '', 'new', ''],
+        is: ['transferred', '', 'new', ''],
     },
 ]
 
@@ -208,6 +208,18 @@ const OVER: readonly Case[] = [
             left('C', 61),
             queued('D', 62, { parent: 'C' }),
             left('D', 99, { parent: 'C' }),
+        ],
+        is: ['over', 'abandoned_after_transfer', 'closed_complete', 'user A'],
+    },
+    {
+        when: 'given up in the queue it was passed on to, the first contact’s end told last',
+        events: [
+            queued('C', 0),
+            answered('C', 5, 'A'),
+            transferred('C', 60, 'queue'),
+            queued('D', 62, { parent: 'C' }),
+            left('D', 99, { parent: 'C' }),
+            left('C', 120),
         ],
         is: ['over', 'abandoned_after_transfer', 'closed_complete', 'user A'],
     },

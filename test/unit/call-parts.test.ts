@@ -1,8 +1,28 @@
 import assert from 'node:assert/strict'
 import type { CallEvent } from '../../src/server/calls/event.ts'
+import { foldCalls } from '../../src/server/calls/fold.ts'
 import { projectInteraction } from '../../src/server/calls/projection.ts'
-import { answered, at, identified, left, opened, permutations, queued, user } from '../support/call-events.ts'
+import {
+    answered,
+    at,
+    identified,
+    left,
+    offered,
+    only,
+    opened,
+    permutations,
+    queued,
+    resolved,
+    user,
+} from '../support/call-events.ts'
 import { by, told, rings, transferred, fold, calls, summary, legsOf } from '../support/told-calls.ts'
+
+/** The look-up that found user A under another name than before. */
+function knownAs(contact: string, seconds: number, agent: string, sameAs: string): CallEvent {
+    const known = resolved(contact, seconds, agent, 'user A')
+    const facts = { externalId: agent, user: 'user A', matchedBy: 'user_name', sameAs }
+    return { ...known, type: 'agent.resolved', facts }
+}
 
 describe('legs', () => {
     it('count a further ring at the same agent after a missed one as a leg of its own', () => {
@@ -20,6 +40,58 @@ describe('legs', () => {
                 [2, 1, 'established'],
             ]
         )
+    })
+
+    it('of one agent who is told of under two names are one, once both are found to be the same user', () => {
+        const events = [queued('C', 0), answered('C', 5, '30001'), answered('C', 6, 'agent.one'), left('C', 60)]
+        const call = only(
+            foldCalls([...events, resolved('C', 5, '30001', 'user A'), knownAs('C', 6, 'agent.one', '30001')], [])
+        )
+        assert.deepEqual(
+            call.legs.map(({ agent, ordinal, answer, leftAt }) => [agent, ordinal, answer, leftAt]),
+            [['30001', 1, 1, at(60)]]
+        )
+    })
+
+    it('that only ever rang keep no call open', () => {
+        const call = fold(
+            told('party.joined', 'I', 0),
+            told('call.delivered', 'a', 5, by('A', 'party'), 'I'),
+            told('call.missed', 'a', 15, by('A', 'party'), 'I'),
+            left('I', 30)
+        )
+        assert.deepEqual(summary(call), ['over', 'abandoned', 'closed_abandoned', ''])
+    })
+
+    it('end when their agent passed the call on to a queue on the same contact', () => {
+        const again = [
+            queued('C', 0),
+            answered('C', 5, 'A'),
+            transferred('C', 60, 'queue', '77'),
+            told('call.queued', 'C', 61),
+        ]
+        assert.deepEqual(summary(fold(...again)), ['queued', '', 'new', ''])
+        const call = fold(...again, answered('C', 80, 'A'), left('C', 90))
+        assert.deepEqual(summary(call), ['over', 'answered', 'closed_complete', 'user A'])
+        assert.deepEqual(
+            call.legs.map(({ establishedAt, leftAt }) => [establishedAt, leftAt]),
+            [
+                [at(5), at(60)],
+                [at(80), at(90)],
+            ]
+        )
+    })
+
+    it('of a caller who left on a contact of their own end the contact it came of', () => {
+        const call = fold(
+            offered('plan', 0),
+            queued('plan', 1),
+            told('party.joined', 'customer', 0, {}, 'plan'),
+            told('call.established', 'a', 5, by('A', 'party'), 'plan'),
+            left('a', 60, { parent: 'plan' }),
+            left('customer', 60, { parent: 'plan' })
+        )
+        assert.deepEqual(summary(call), ['over', 'answered', 'closed_complete', 'user A'])
     })
 
     it('say who missed, who declined and who took the call', () => {
@@ -110,6 +182,25 @@ describe('hold', () => {
         )
     })
 
+    it('told of both ends of a call is one', () => {
+        const call = fold(
+            told('party.joined', 'I', 0),
+            told('call.established', 'a', 5, by('A', 'party'), 'I'),
+            told('call.held', 'a', 30, {}, 'I'),
+            told('call.held', 'I', 30),
+            told('call.retrieved', 'I', 60),
+            told('call.retrieved', 'a', 60, {}, 'I')
+        )
+        assert.deepEqual([call.legs[0]?.holdSeconds, call.legs[0]?.holdCount], [30, 1])
+    })
+
+    it('counts as a change of state where the account shows it, so that a person’s state stands only until the next', () => {
+        const events = [opened('C', 0, { holdAs: 'on_hold' }), answered('C', 5, 'A'), told('call.held', 'C', 20)]
+        assert.equal(fold(...events).stateSince, at(20))
+        assert.equal(fold(...events, told('call.retrieved', 'C', 30)).stateSince, at(30))
+        assert.equal(fold(...events.slice(1)).stateSince, at(5))
+    })
+
     it('of the customer counts on the leg of whoever has the call', () => {
         const call = fold(
             told('party.joined', 'I', 0),
@@ -176,6 +267,11 @@ describe('wrap-up', () => {
 
     it('does not hold the call where the account runs none', () => {
         assert.deepEqual(summary(fold(...talk, wrapping)), ['over', 'answered', 'closed_complete', 'user A'])
+    })
+
+    it('of somebody who was only asked ends nothing', () => {
+        const call = fold(...talk, told('call.consulted', 'C', 30, by('B')), told('wrapup.ended', 'C', 50, by('B')))
+        assert.deepEqual(summary(call), ['connected', '', 'work_in_progress', 'user A'])
     })
 
     it('of an agent who passed the call on does not hold it', () => {

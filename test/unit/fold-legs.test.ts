@@ -124,8 +124,20 @@ describe('owner of a call', () => {
         assert.equal(fold(queued('C1', 0)).owner, undefined)
     })
 
-    it('is the newest agent on the phone', () => {
-        assert.equal(fold(answered('C1', 5, 'A'), answered('C2', 9, 'B', { parent: 'C1' })).owner?.agent, 'B')
+    it('is the newest agent on contacts that came of none', () => {
+        const call = fold(
+            queued('C', 0),
+            answered('C1', 5, 'A', { parent: 'C' }),
+            answered('C2', 9, 'B', { parent: 'C' })
+        )
+        assert.equal(call.owner?.agent, 'B')
+    })
+
+    it('is who was there first, as long as the contact of another came of theirs and they did not pass it on', () => {
+        const asked = [answered('C1', 5, 'A'), answered('C2', 9, 'B', { parent: 'C1' })]
+        assert.equal(fold(...asked).owner?.agent, 'A')
+        assert.equal(fold(...asked, left('C1', 20)).owner?.agent, 'B')
+        assert.equal(fold(...asked, phoneEvent('call.transferred', 'C1', 15)).owner?.agent, 'B')
     })
 
     it('is the agent who stayed when a newer one left', () => {
@@ -133,13 +145,13 @@ describe('owner of a call', () => {
         assert.equal(call.owner?.agent, 'A')
     })
 
-    it('is the last agent there was when nobody is on the phone any more', () => {
+    it('is who left last when nobody is on the phone any more', () => {
         const call = fold(
             answered('C1', 5, 'A'),
             answered('C2', 9, 'B', { parent: 'C1' }),
             left('C2', 20),
             left('C1', 30)
         )
-        assert.equal(call.owner?.agent, 'B')
+        assert.equal(call.owner?.agent, 'A')
     })
 })

@@ -1,6 +1,6 @@
 import { connectedContacts, inFixedOrder, readParents, type Edge } from './connection.ts'
 import type { Contact } from './contact.ts'
-import { awaited } from './state.ts'
+import { awaited, isPresent } from './state.ts'
 
 /** The contacts of one call, the ids it is known by, and its root: the id that no other id of it is a parent of. */
 export interface Segment {
@@ -64,14 +64,19 @@ function splitByTime(contacts: ReadonlyMap<string, Contact>, edges: readonly Edg
     const clears = Array.from(contacts.values()).flatMap((contact) => contact.clearedAt)
     const ordered = Array.from(contacts.values())
         .map((contact) => endedByClear(contact, startOf(contact), clears))
+        .map((contact, _index, all) => endedWithCaller(contact, all))
         .sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1))
 
     const groups: Contact[][] = []
+    let promising: Contact[] = []
     for (const contact of ordered) {
         const current = groups[groups.length - 1]
-        if (current !== undefined && startOf(contact) <= endBefore(startOf(contact), current) + rejoinMs)
-            current.push(contact)
+        const start = startOf(contact)
+        promising = promising.filter((other) => isAwaitedBefore(start, current ?? [], other))
+        const isOpen = promising.length > 0 || (current ?? []).some(isPresent)
+        if (current !== undefined && (isOpen || start <= lastEnd(current) + rejoinMs)) current.push(contact)
         else groups.push([contact])
+        if (contact.transfers.length > 0 || contact.callbackAt !== undefined) promising.push(contact)
     }
     return groups.map((group, index) => segment(group, groups.slice(0, index), parents, contacts))
 }
@@ -83,14 +88,23 @@ function endedByClear(contact: Contact, start: number, clears: readonly number[]
     return { ...contact, endedAt: Math.min(contact.endedAt ?? Infinity, ...later) }
 }
 
-/**
- * When every contact of a call has ended and none is awaited: the last of those times; otherwise the call has no end yet. That
- * the whole call was told to be over later says nothing about who was awaited before.
- */
-function endBefore(time: number, contacts: readonly Contact[]): number {
-    const before = contacts.map((contact) => ({ ...contact, clearedAt: contact.clearedAt.filter((at) => at < time) }))
-    if (awaited(before) !== undefined) return Infinity
-    return Math.max(...contacts.map((contact) => contact.endedAt ?? (contact.isThere ? Infinity : contact.lastEventAt)))
+/** The caller's own contact is one of those that came of this one, on which no agent is: when they have left, it is over. */
+function endedWithCaller(contact: Contact, all: readonly Contact[]): Contact {
+    if (contact.endedAt !== undefined || contact.parts.length > 0) return contact
+    const callers = all.filter((other) => other.parent === contact.id && other.parts.length === 0 && other.arrived)
+    const ends = callers.flatMap((other) => other.endedAt ?? [])
+    return callers.length === 0 || ends.length < callers.length ? contact : { ...contact, endedAt: Math.max(...ends) }
+}
+
+/** That the whole call was told to be over later says nothing about who was awaited before. */
+function isAwaitedBefore(time: number, group: readonly Contact[], promising: Contact): boolean {
+    const before = group.map((contact) => ({ ...contact, clearedAt: contact.clearedAt.filter((at) => at < time) }))
+    const same = before.filter((contact) => contact.id === promising.id)
+    return awaited(before, same) !== undefined
+}
+
+function lastEnd(contacts: readonly Contact[]): number {
+    return Math.max(...contacts.map((contact) => contact.endedAt ?? contact.lastEventAt))
 }
 
 /** A contact cannot begin after one it is the parent of: what was delivered late does not tear a call apart. */

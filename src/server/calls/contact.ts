@@ -1,4 +1,12 @@
-import { compareEvents, isPhoneEvent, type CallEvent, type PhoneEventType, type TransferKind } from './event.ts'
+import {
+    compareEvents,
+    isPhoneEvent,
+    type CallEvent,
+    type PhoneEventType,
+    type PhoneFacts,
+    type TransferKind,
+} from './event.ts'
+import { canOwn } from './owner.ts'
 import { readParts, type Part, type ToldEvent } from './part.ts'
 
 /** What is known of one contact: milestones that are reached once and never undone, whatever arrives first. */
@@ -60,15 +68,31 @@ const NO_CALL: ReadonlySet<PhoneEventType> = new Set<PhoneEventType>([
 
 /** Contacts by id, from the phone events of a call in any order. Errors that a script reports make no contact. */
 export function readContacts(events: readonly CallEvent[]): Map<string, Contact> {
+    const nameOf = namesOfAgents(events)
     const told = new Map<string, { parent: string; events: ToldEvent[] }>()
     for (const event of Array.from(events).sort(compareEvents)) {
         if (!isPhoneEvent(event) || event.type === 'integration.error') continue
         const contact = told.get(event.contact) ?? { parent: '', events: [] }
         contact.parent = contact.parent || event.parent
-        contact.events.push({ type: event.type, at: event.at, facts: event.facts })
+        contact.events.push({ type: event.type, at: event.at, facts: nameOf(event.contact, event.facts) })
         told.set(event.contact, contact)
     }
     return new Map(Array.from(told).map(([id, { parent, events: own }]) => [id, toContact(id, parent, own)]))
+}
+
+/** A vendor may tell of the same agent under two names, an id here and a user name there: what was looked up says so. */
+function namesOfAgents(events: readonly CallEvent[]): (contact: string, facts: PhoneFacts) => PhoneFacts {
+    const names = new Map<string, string>()
+    for (const event of events) {
+        if (event.type !== 'agent.resolved' || (event.facts.sameAs ?? '') === '') continue
+        names.set(JSON.stringify([event.contact, event.facts.externalId]), event.facts.sameAs ?? '')
+    }
+    return (contact, facts) => {
+        const name = names.get(JSON.stringify([contact, facts.agent?.externalId ?? '']))
+        return name === undefined || facts.agent === undefined
+            ? facts
+            : { ...facts, agent: { ...facts.agent, externalId: name } }
+    }
 }
 
 function toContact(id: string, parent: string, events: readonly ToldEvent[]): Contact {
@@ -81,7 +105,7 @@ function toContact(id: string, parent: string, events: readonly ToldEvent[]): Co
     const ends = [
         ...timesOf('party.left').slice(0, 1),
         ...clearedAt.slice(0, 1),
-        ...wrapUpOfLast(parts, queuedAt, transfers),
+        ...wrapUpOfAll(parts, queuedAt, transfers),
     ]
     return {
         id,
@@ -111,15 +135,21 @@ function toTransfer(event: ToldEvent): Transfer[] {
     return [{ at: event.at, kind: event.facts.transfer ?? 'blind', target: event.facts.transferTarget ?? '' }]
 }
 
-/** Wrap-up comes after the conversation: when it is the last agent's and the call was not passed on to a queue, the contact is over. */
-function wrapUpOfLast(
+/**
+ * Wrap-up comes after the conversation: when all who spoke with the caller are in it or gone, and the call was not passed on to
+ * a queue, the contact is over.
+ */
+function wrapUpOfAll(
     parts: readonly Part[],
     queuedAt: readonly number[],
     transfers: readonly Transfer[]
 ): readonly number[] {
-    const last = parts.filter((part) => part.establishedAt !== undefined).slice(-1)[0]
-    const at = last?.wrapUpStartedAt ?? last?.wrapUpEndedAt
-    const passedOn = transfers.filter((transfer) => transfer.at > (last?.establishedAt ?? 0))
+    const speaking = parts.filter(canOwn)
+    const wraps = speaking.map((part) => part.wrapUpStartedAt ?? part.wrapUpEndedAt)
+    const ends = speaking.flatMap((part, index) => wraps[index] ?? part.endedAt ?? [])
+    if (ends.length < speaking.length || wraps.every((wrap) => wrap === undefined)) return []
+    const lastAnswer = Math.max(...speaking.map((part) => part.establishedAt ?? 0))
+    const passedOn = transfers.filter((transfer) => transfer.at > lastAnswer)
     const goesOn = passedOn.some((transfer) => queuedAt.some((queued) => queued >= transfer.at))
-    return at === undefined || goesOn ? [] : [at]
+    return goesOn ? [] : [Math.max(...ends)]
 }

@@ -122,6 +122,8 @@ export interface ResolvedAgent {
     /** sys_id of the user, '' when nobody matched. */
     readonly user: string
     readonly matchedBy: string
+    /** The name under which the contact knew the same user already; told only where there was one. */
+    readonly sameAs?: string
 }
 
 export interface Candidate {

@@ -36,6 +36,7 @@ export function readFacts(type: EventType, stored: unknown): TypedFacts {
                     externalId: textOf(stored, 'externalId'),
                     user: textOf(stored, 'user'),
                     matchedBy: textOf(stored, 'matchedBy'),
+                    ...told(stored, 'sameAs'),
                 },
             }
         case 'caller.identified':

@@ -10,7 +10,8 @@ import {
     type IdentifiedCaller,
     type PersonChange,
 } from './event.ts'
-import { canOwn, ownerOf, readLegs, type Leg, type UserOf } from './leg.ts'
+import { readLegs, type Leg, type UserOf } from './leg.ts'
+import { canOwn, ownerOf } from './owner.ts'
 import { callState, type CallState, type DerivedState, type Outcome } from './state.ts'
 import { factsOf, firstTold, lastTold, queueTold } from './told.ts'
 
@@ -124,7 +125,9 @@ function afterwards(
     choices: CallChoices
 ): { readonly state: CallState; readonly since: number } {
     const isWrapping = phone.state === 'over' && choices.wrapUp && owner?.state === 'wrap_up'
-    return isWrapping ? { state: 'wrap_up', since: owner.wrapUpStartedAt ?? phone.since } : phone
+    if (isWrapping) return { state: 'wrap_up', since: owner.wrapUpStartedAt ?? phone.since }
+    const showsHold = phone.state === 'connected' && choices.holdAs === 'on_hold'
+    return showsHold ? { state: phone.state, since: Math.max(phone.since, owner?.holdChangedAt ?? 0) } : phone
 }
 
 function earliest(times: readonly number[]): number | undefined {

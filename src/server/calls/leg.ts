@@ -1,6 +1,8 @@
 import type { Contact, Transfer } from './contact.ts'
 import type { LegRole } from './event.ts'
-import { addHold, endHold, type HoldSpan, type Part } from './part.ts'
+import { customerHolds, joined, lastChange, lengthOf } from './hold.ts'
+import { canOwn, ownerAt } from './owner.ts'
+import type { HoldSpan, Part } from './part.ts'
 
 export type LegState = 'ringing' | 'established' | 'held' | 'wrap_up' | 'left' | 'missed' | 'declined'
 
@@ -21,6 +23,8 @@ export interface Leg {
     readonly claimsAt: number | undefined
     readonly holdSeconds: number
     readonly holdCount: number
+    /** When it was last held or retrieved; undefined when it never was. */
+    readonly holdChangedAt: number | undefined
     readonly wrapUpStartedAt: number | undefined
     readonly wrapUpEndedAt: number | undefined
     readonly wrapUpCode: string
@@ -36,16 +40,16 @@ export type UserOf = (contact: string, agent: string) => string
 export function readLegs(contacts: readonly Contact[], userOf: UserOf): Leg[] {
     const transfers = contacts.flatMap((contact) => contact.transfers)
     const conferencedAt = timesOfConference(contacts)
-    const strayHolds = holdsWithoutAgent(contacts)
-    return contacts
+    const drafts = contacts
         .flatMap((contact) => legsOf(contact, userOf))
         .map((leg) => promote(leg, transfers, conferencedAt))
-        .map((draft, _index, all) => toLeg(draft, strayHolds, all))
-        .sort(byBeginning)
+    const claiming = withClaims(drafts, contacts)
+    const ofCustomer = customerHolds(contacts, (at) => ownerAt(claiming, at))
+    return claiming.map((draft) => toLeg(draft, ofCustomer.get(draft) ?? [])).sort(byBeginning)
 }
 
 /** A leg before it is known who holds what. */
-interface Draft extends Omit<Leg, 'state' | 'holdSeconds' | 'holdCount'> {
+interface Draft extends Omit<Leg, 'state' | 'holdSeconds' | 'holdCount' | 'holdChangedAt'> {
     readonly part: Part
 }
 
@@ -95,40 +99,42 @@ function promote(leg: Draft, transfers: readonly Transfer[], conferencedAt: read
     return conferencedAt.some(isThereAt) ? { ...leg, role: 'conference' } : leg
 }
 
+/**
+ * Who answers a contact that came of one whose agent is still there was asked, or takes the call over: it is theirs once that
+ * agent has left, or has passed the call on.
+ */
+function withClaims(drafts: readonly Draft[], contacts: readonly Contact[]): Draft[] {
+    const byId = new Map(contacts.map((contact) => [contact.id, contact]))
+    const byContact = new Map<string, Draft[]>()
+    for (const draft of drafts) byContact.set(draft.contact, (byContact.get(draft.contact) ?? []).concat(draft))
+    return drafts.map((draft) => {
+        const parent = byId.get(byId.get(draft.contact)?.parent ?? '')
+        const at = draft.claimsAt
+        if (at === undefined || parent === undefined) return draft
+        const elders = (byContact.get(parent.id) ?? []).filter(canOwn)
+        const isAnothers = elders.some((leg) => (leg.establishedAt ?? 0) <= at && (leg.leftAt ?? Infinity) > at)
+        if (!isAnothers) return draft
+        const passedOn = parent.transfers.filter(({ kind }) => kind !== 'external').map((transfer) => transfer.at)
+        return { ...draft, claimsAt: passedOn.length === 0 ? undefined : Math.max(at, Math.min(...passedOn)) }
+    })
+}
+
 function timesOfConference(contacts: readonly Contact[]): number[] {
     return contacts.flatMap((contact) =>
         contact.events.filter((event) => event.type === 'call.conferenced').map((event) => event.at)
     )
 }
 
-interface StrayHold {
-    readonly held: boolean
-    readonly at: number
-}
-
-/** Holds of a contact that no agent has a part in, the customer's: they count on the leg of whoever has the call. */
-function holdsWithoutAgent(contacts: readonly Contact[]): StrayHold[] {
-    return contacts
-        .filter((contact) => contact.parts.length === 0)
-        .flatMap((contact) => contact.events)
-        .filter((event) => event.type === 'call.held' || event.type === 'call.retrieved')
-        .map((event) => ({ held: event.type === 'call.held', at: event.at }))
-        .sort((a, b) => a.at - b.at)
-}
-
-function toLeg({ part, ...leg }: Draft, strayHolds: readonly StrayHold[], all: readonly Draft[]): Leg {
-    const ofCustomer = strayHolds.filter(({ at }) => ownerDuring(all, at)?.part === part)
-    const joined = ofCustomer.reduce(
-        (holds, { held, at }) => (held ? addHold(holds, at) : endHold(holds, at)),
-        [] as readonly HoldSpan[]
-    )
-    const holds = part.holds.concat(joined)
+/** What the customer's own holds add to a leg. */
+function toLeg({ part, ...leg }: Draft, ofCustomer: readonly HoldSpan[]): Leg {
+    const holds = joined(part.holds.concat(ofCustomer))
     const held = leg.leftAt === undefined && holds.some((span) => span.to === undefined)
     return {
         ...leg,
         state: stateOf(leg, part, held),
         holdSeconds: Math.round(holds.reduce((sum, span) => sum + lengthOf(span, leg.leftAt), 0) / 1000),
         holdCount: holds.length,
+        holdChangedAt: lastChange(holds),
     }
 }
 
@@ -136,55 +142,6 @@ function stateOf(leg: Omit<Draft, 'part'>, part: Part, held: boolean): LegState 
     if (leg.establishedAt === undefined) return part.missed ?? (leg.leftAt === undefined ? 'ringing' : 'left')
     if (leg.leftAt === undefined) return held ? 'held' : 'established'
     return leg.wrapUpStartedAt !== undefined && leg.wrapUpEndedAt === undefined ? 'wrap_up' : 'left'
-}
-
-/** A hold that never ended lasted as long as the leg; one that still lasts is not counted yet. */
-function lengthOf(span: HoldSpan, legEnd: number | undefined): number {
-    const to = Math.min(span.to ?? legEnd ?? span.from, legEnd ?? Infinity)
-    return Math.max(0, to - span.from)
-}
-
-/** Whose leg a hold of the customer at that time is about. */
-function ownerDuring(legs: readonly Draft[], at: number): Draft | undefined {
-    const there = legs.filter(
-        (leg) => canOwn(leg) && (leg.establishedAt ?? Infinity) <= at && at <= (leg.leftAt ?? Infinity)
-    )
-    return whoHasIt(there)
-}
-
-/** The parts of those who speak with the customer. */
-export function canOwn(leg: Pick<Leg, 'role' | 'establishedAt'>): boolean {
-    return leg.establishedAt !== undefined && OWNING.has(leg.role)
-}
-
-const OWNING: ReadonlySet<LegRole> = new Set<LegRole>(['agent', 'party', 'conference'])
-
-/** Of those who are there: the newest with a claim, else who came first. */
-function whoHasIt<T extends Pick<Leg, 'claimsAt' | 'establishedAt'>>(there: readonly T[]): T | undefined {
-    const claims = there.filter((leg) => leg.claimsAt !== undefined)
-    if (claims.length > 0)
-        return claims.reduce((one, other) => ((other.claimsAt ?? 0) >= (one.claimsAt ?? 0) ? other : one))
-    return there.reduce<T | undefined>(
-        (one, other) => (one === undefined || (other.establishedAt ?? 0) < (one.establishedAt ?? 0) ? other : one),
-        undefined
-    )
-}
-
-/**
- * Whose the call is: of those on the phone the newest with a claim, else who came first; when nobody is, the last who had
- * it. Legs are in order of their beginning.
- */
-export function ownerOf(legs: readonly Leg[]): Leg | undefined {
-    const owning = legs.filter(canOwn)
-    const onThePhone = owning.filter((leg) => leg.leftAt === undefined)
-    if (onThePhone.length > 0) return whoHasIt(onThePhone)
-    const claimed = whoHasIt(owning.filter((leg) => leg.claimsAt !== undefined))
-    const lastToLeave = owning.reduce<Leg | undefined>(
-        (one, other) => (one === undefined || (other.leftAt ?? 0) > (one.leftAt ?? 0) ? other : one),
-        undefined
-    )
-    const outlasted = lastToLeave?.claimsAt === undefined && (lastToLeave?.leftAt ?? 0) > (claimed?.leftAt ?? -Infinity)
-    return outlasted ? lastToLeave : claimed
 }
 
 function byBeginning(one: Leg, other: Leg): number {

@@ -46,7 +46,14 @@ const USUAL_ROLES: Readonly<Partial<Record<PhoneEventType, LegRole>>> = {
 /** The parts that a contact's events tell of, in order. Events are in order of time. */
 export function readParts(events: readonly ToldEvent[]): Part[] {
     const parts: Part[] = []
-    for (const event of events) PART_STEPS[event.type]?.(parts, event)
+    let passedOnAt: number | undefined
+    for (const event of events) {
+        PART_STEPS[event.type]?.(parts, event)
+        if (event.type === 'call.transferred' && event.facts.transfer !== 'external') passedOnAt = event.at
+        if (event.type !== 'call.queued' || passedOnAt === undefined) continue
+        endOthers(parts, undefined, passedOnAt)
+        passedOnAt = undefined
+    }
     for (const event of events) AFTERWARDS[event.type]?.(parts, event)
     return parts
 }
@@ -107,8 +114,8 @@ function establish(parts: Part[], event: ToldEvent): void {
     else parts.push(part)
 }
 
-/** The contact is this agent's now: nobody else has it, and nobody else's phone rings for it any more. */
-function endOthers(parts: Part[], agent: string, at: number): void {
+/** The contact is this agent's now, or back in a queue: nobody else has it, and nobody else's phone rings for it any more. */
+function endOthers(parts: Part[], agent: string | undefined, at: number): void {
     parts.forEach((part, index) => {
         if (part.agent === agent || part.endedAt !== undefined || !ALONE.has(part.role)) return
         parts[index] = { ...part, endedAt: at, missed: part.establishedAt === undefined ? 'missed' : undefined }

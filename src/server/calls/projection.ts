@@ -1,5 +1,5 @@
 import type { Call, TimedChange } from './fold.ts'
-import { canOwn } from './leg.ts'
+import { canOwn } from './owner.ts'
 
 /** The columns of `interaction` this app writes (servicenow-platform facts: columns of interaction). */
 export const PROJECTED_FIELDS = [

@@ -1,7 +1,9 @@
 import type { Contact } from './contact.ts'
-import { canOwn, type Leg } from './leg.ts'
+import type { Leg } from './leg.ts'
+import { canOwn } from './owner.ts'
 
-export type CallState = 'ivr' | 'queued' | 'ringing' | 'connected' | 'callback' | 'wrap_up' | 'over'
+/** `transferred`: passed on, and whoever takes it is not known yet. */
+export type CallState = 'ivr' | 'queued' | 'ringing' | 'connected' | 'transferred' | 'callback' | 'wrap_up' | 'over'
 
 /** '' while the call is not over. */
 export type Outcome = '' | 'answered' | 'abandoned' | 'abandoned_after_transfer' | 'ivr' | 'voicemail' | 'no_answer'
@@ -25,7 +27,7 @@ export interface CallFacts {
 const RULES: readonly { readonly state: CallState; readonly holds: (call: CallFacts) => boolean }[] = [
     { state: 'connected', holds: ({ legs }) => legs.some((leg) => canOwn(leg) && leg.leftAt === undefined) },
     { state: 'callback', holds: (call) => nobodyIsThere(call) && awaited(call.contacts) === 'callback' },
-    { state: 'queued', holds: (call) => nobodyIsThere(call) && awaited(call.contacts) === 'successor' },
+    { state: 'transferred', holds: (call) => nobodyIsThere(call) && awaited(call.contacts) === 'successor' },
     { state: 'over', holds: nobodyIsThere },
     { state: 'ringing', holds: ({ legs }) => legs.some((leg) => leg.state === 'ringing' && RUNG.has(leg.role)) },
     { state: 'queued', holds: (call) => call.contacts.some((contact) => waits(contact, call)) },
@@ -60,8 +62,11 @@ export function callState(call: CallFacts): DerivedState {
     }
 }
 
-function isPresent(contact: Contact): boolean {
-    return contact.isThere && contact.endedAt === undefined
+/** A contact that nobody but agents was ever on is over with its last ring in vain. */
+export function isPresent(contact: Contact): boolean {
+    if (!contact.isThere || contact.endedAt !== undefined) return false
+    const onlyRang = contact.parts.length > 0 && contact.parts.every((part) => part.missed !== undefined)
+    return !onlyRang || contact.arrived || contact.queuedAt.length > 0
 }
 
 function nobodyIsThere(call: CallFacts): boolean {
@@ -85,10 +90,13 @@ const ASIDE: ReadonlySet<string> = new Set(['consult', 'monitor', 'barge'])
 
 /**
  * What a call in which nobody is left still waits for: the contact it was passed on to, or the callback it was promised.
- * Nothing after it was told to be over, nor once a successor is known.
+ * Nothing after it was told to be over, nor once a successor is known. `promising` are the contacts whose promises are asked about.
  */
-export function awaited(contacts: readonly Contact[]): 'successor' | 'callback' | undefined {
-    const waiting = contacts.flatMap((contact) =>
+export function awaited(
+    contacts: readonly Contact[],
+    promising: readonly Contact[] = contacts
+): 'successor' | 'callback' | undefined {
+    const waiting = promising.flatMap((contact) =>
         promisesOf(contact)
             .filter((promise) => !isVoid(promise, contact, contacts) && !isKept(contact, promise.at, contacts))
             .map(({ what }) => what)
@@ -180,9 +188,14 @@ function waitedInVain(call: CallFacts): boolean {
     )
 }
 
+/** Of those that were not passed on themselves. */
 function lastToEnd(call: CallFacts): Contact | undefined {
     const end = (contact: Contact): number => endOfContact(contact, call.legs)
-    const byEnd = Array.from(whoMatters(call)).sort((a, b) => end(a) - end(b) || a.startedAt - b.startedAt)
+    const ending = whoMatters(call)
+    const staying = ending.filter((contact) => contact.transfers.length === 0)
+    const byEnd = Array.from(staying.length > 0 ? staying : ending).sort(
+        (a, b) => end(a) - end(b) || a.startedAt - b.startedAt
+    )
     return byEnd[byEnd.length - 1]
 }
 

@@ -1,4 +1,4 @@
-import { isPhoneEvent, type AgentIdentity, type IdentifiedCaller } from '../calls/event.ts'
+import { isPhoneEvent, type AgentIdentity, type IdentifiedCaller, type ResolvedAgent } from '../calls/event.ts'
 import { foldCalls, type Call } from '../calls/fold.ts'
 import { beginningOf, type Leg } from '../calls/leg.ts'
 import type { Account } from '../records/accounts.ts'
@@ -44,8 +44,7 @@ function missingFacts(
 ): FoundFact[] {
     const choices = call.hasChoices ? [] : [choicesFact(account, call)]
     const caller = lookup === undefined || hasCaller(call) ? [] : [callerFact(call, lookup(account, call))]
-    const agents = unresolvedLegs(component, call).map((leg) => agentFact(account, component, leg, now))
-    return [...choices, ...caller, ...agents]
+    return [...choices, ...caller, ...agentFacts(account, component, call, now)]
 }
 
 function choicesFact(account: Account, call: Call): FoundFact {
@@ -91,16 +90,47 @@ function unresolvedLegs(component: Component, call: Call): Leg[] {
     return named.filter((leg) => leg.ordinal === 1 && !resolved.has(JSON.stringify([leg.contact, leg.agent])))
 }
 
-function agentFact(account: Account, component: Component, leg: Leg, now: number): FoundFact {
+/** One after the other: the second name of an agent is told from another agent by the first. */
+function agentFacts(account: Account, component: Component, call: Call, now: number): FoundFact[] {
+    const found: FoundAgent[] = []
+    for (const leg of unresolvedLegs(component, call)) found.push(agentFact(account, component, leg, found, now))
+    return found
+}
+
+type FoundAgent = FoundFact & { readonly facts: ResolvedAgent }
+
+function agentFact(
+    account: Account,
+    component: Component,
+    leg: Leg,
+    found: readonly FoundAgent[],
+    now: number
+): FoundAgent {
     const agent = resolveAgent(account, identityOf(component, leg), leg.contact, now)
     return {
         type: 'agent.resolved',
         id: `agent.resolved/${leg.contact}/${leg.agent}`,
         contact: leg.contact,
-        facts: agent,
+        facts: withOtherName(component, leg, agent, found),
         at: beginningOf(leg),
         decision: agent.user === '' ? 'No user matches the agent' : `The agent is a user (${agent.matchedBy})`,
     }
+}
+
+/** The contact may know the user under another name already: then the two are one agent. */
+function withOtherName(
+    component: Component,
+    leg: Leg,
+    agent: ResolvedAgent,
+    found: readonly FoundAgent[]
+): ResolvedAgent {
+    const known = component.events.flatMap(({ event }) =>
+        event.type === 'agent.resolved' && event.contact === leg.contact ? [event.facts] : []
+    )
+    const other = known
+        .concat(found.filter((fact) => fact.contact === leg.contact).map((fact) => fact.facts))
+        .find(({ user, externalId }) => user !== '' && user === agent.user && externalId !== agent.externalId)
+    return other === undefined ? agent : { ...agent, sameAs: other.sameAs || other.externalId }
 }
 
 /** What the telephony system told of the agent of a leg. */

@@ -3,11 +3,11 @@ import { RECONCILED } from '../calls/news.ts'
 import { planSweep } from '../calls/sweep.ts'
 import type { Account } from '../records/accounts.ts'
 import { callAttention } from '../records/attention.ts'
-import { keepAbsence, readOpenCalls, type OpenCallRow } from '../records/open-calls.ts'
+import { keepAbsence, readOpenCalls, readPassedOn, type OpenCallRow } from '../records/open-calls.ts'
+import { dayOf } from '../records/time.ts'
 import { identifyCaller } from './callers.ts'
 import { callEvents, readComponent } from './component.ts'
 import { receive } from './receive.ts'
-import { dayOf } from './trouble.ts'
 
 /** Open calls looked at in one run, those without events for longest first. */
 const MOST_CALLS = 5000
@@ -29,12 +29,24 @@ export function sweep(
     for (const call of plan.becomePresent) keepAbsence(call, undefined)
     if (plan.tooMany > 0) reportTooMany(account, plan.tooMany, open.length, now)
     const due = open.filter((call) => plan.close.includes(call.id))
-    for (const call of due) close(account, call, clock)
+    for (const call of due) close(account, call, RECONCILED, clock)
     return due.length
 }
 
+/**
+ * Ends calls in which nobody is left and that wait for a successor longer than `silentAfter` (milliseconds): by the telephony
+ * system's own words nobody is on the phone, so this needs no poll. Returns how many were ended.
+ */
+export function endForgotten(account: Account, silentAfter: number, clock: () => number): number {
+    const forgotten = readPassedOn(account.id, clock() - silentAfter, MOST_CALLS)
+    for (const call of forgotten) close(account, call, NO_SUCCESSOR, clock)
+    return forgotten.length
+}
+
+const NO_SUCCESSOR = 'no successor'
+
 /** An event like any other: the call's trace says who closed it, and why. */
-function close(account: Account, row: OpenCallRow, clock: () => number): void {
+function close(account: Account, row: OpenCallRow, cause: string, clock: () => number): void {
     const now = clock()
     const event = {
         source: 'trunkline',
@@ -44,7 +56,7 @@ function close(account: Account, row: OpenCallRow, clock: () => number): void {
         contact: lastContact(account, row),
         parent: '',
         ownTime: now,
-        facts: { cause: RECONCILED },
+        facts: { cause },
     } as const
     receive(account, event, identifyCaller, { now, latency: () => clock() - now, rawBody: '' })
 }

@@ -7,7 +7,7 @@ import { dateTimeText, milliseconds } from './time.ts'
 const TABLE = 'x_tkl_voice_call'
 
 /** What a call's row says while the call goes on. */
-const OPEN_STATES = 'ivr,queued,ringing,connected,callback,wrap_up'
+const OPEN_STATES = 'ivr,queued,ringing,connected,transferred,callback,wrap_up'
 
 /** A call that is not over, with what the row remembers of it. */
 export interface OpenCallRow extends OpenCall {
@@ -16,10 +16,24 @@ export interface OpenCallRow extends OpenCall {
     readonly lastEvent: string
 }
 
+/** Those without events for longest first. */
 export function readOpenCalls(account: string, limit: number): OpenCallRow[] {
     const record = new GlideRecord(TABLE)
     record.addQuery('account', account)
     record.addQuery('state', 'IN', OPEN_STATES)
+    return readRows(record, limit)
+}
+
+/** Calls that were passed on before that moment, and nobody has taken since. */
+export function readPassedOn(account: string, before: number, limit: number): OpenCallRow[] {
+    const record = new GlideRecord(TABLE)
+    record.addQuery('account', account)
+    record.addQuery('state', 'transferred')
+    record.addQuery('last_event', '<', dateTimeText(before))
+    return readRows(record, limit)
+}
+
+function readRows(record: GlideRecord, limit: number): OpenCallRow[] {
     record.orderBy('last_event')
     record.setLimit(limit)
     record.query()

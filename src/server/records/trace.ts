@@ -51,7 +51,11 @@ export function readTracedEvents(
 ): TracedRow[] {
     const record = new GlideRecord('x_tkl_voice_event')
     addAnyOf(record, ['contact'], contacts)
-    const events = ofAccount(record, account, EVENT_COLUMNS, limit)
+    // The database may not tell upper case from lower; telephony systems' ids may differ in it alone.
+    const named = new Set(contacts)
+    const events = ofAccount(record, account, EVENT_COLUMNS, limit).filter((event) =>
+        named.has(event.values['contact'] ?? '')
+    )
     const known = new Set(events.map((event) => event.id))
     const kept = call === '' ? [] : readEventsOf(account, call, limit).filter((event) => !known.has(event.id))
     return events
