@@ -66,6 +66,17 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
         integrationUser: { name: 'telephony.events', password: 'telephony' },
         agents: { A1: 'agent.one', A2: 'agent.two' },
     },
+    {
+        code: 'simulator-demo',
+        name: 'Simulator demo',
+        vendor: 'simulator',
+        externalId: 'simulator-demo',
+        defaultCountry: 'US',
+        work: 'itsm',
+        webhookSecret: 'whsec_bG9jYWwtc2ltdWxhdG9yLXNpZ25pbmctc2VjcmV0LTMyYnk=',
+        integrationUser: { name: 'telephony.simulator', password: 'telephony' },
+        agents: { S1: 'agent.one', S2: 'agent.two' },
+    },
 ]
 
 export const OAUTH_CLIENT = { id: 'local-client', secret: 'local-secret' } as const

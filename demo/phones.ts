@@ -11,7 +11,7 @@ export interface Phones {
     /** '' without a page. */
     readonly pageUrl: string
     readonly lines: readonly StartedLine[]
-    /** Enters what an account needs to ask its telephony system, and has it reconciled. */
+    /** Enters what an account needs to ask its telephony system, and has it reconciled; nothing where it can not be asked. */
     connect(line: StartedLine): Promise<void>
     play(vendor: VendorName, scenario: string): Promise<Extract<Reply, { kind: 'played' }>>
     batch(vendor: VendorName, calls: number, lose: number): Promise<Extract<Reply, { kind: 'batch' }>>
@@ -25,7 +25,7 @@ export interface PhonesOptions {
     readonly port?: number
 }
 
-export const VENDORS: readonly VendorName[] = ['cxone', 'vonage', 'events']
+export const VENDORS: readonly VendorName[] = ['cxone', 'vonage', 'events', 'simulator']
 
 export const ADMIN = { user: 'admin', password: 'admin' } as const
 
@@ -61,7 +61,9 @@ export async function startPhones({ instanceUrl, vendors, port }: PhonesOptions)
         return {
             pageUrl,
             lines,
-            connect: ({ account, columns }) => connectAccount({ url: instanceUrl, ...ADMIN }, account, columns),
+            connect: async ({ account, columns }) => {
+                if (columns !== undefined) await connectAccount({ url: instanceUrl, ...ADMIN }, account, columns)
+            },
             play: (vendor, scenario) => ask({ kind: 'play', vendor, scenario }, 'played'),
             batch: (vendor, calls, lose) => ask({ kind: 'batch', vendor, calls, lose }, 'batch'),
             close,
@@ -83,6 +85,7 @@ const LINES: Readonly<
     cxone: { code: 'cxone-demo', caller: '(415) 555-2671', callerNumber: '+14155552671' },
     vonage: { code: 'vonage-demo', caller: '020 7946 0958', callerNumber: '+442079460958' },
     events: { code: 'events-demo', caller: '+13125550134', callerNumber: '+13125550134' },
+    simulator: { code: 'simulator-demo', caller: '+33199001234', callerNumber: '+33199001234' },
 }
 
 function lineSettings(vendor: VendorName, instanceUrl: string): LineSettings {

@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import path from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
 import { startCluster } from '../instance/cluster/cluster.ts'
@@ -10,7 +11,7 @@ import { startPhones, VENDORS, type Phones } from './phones.ts'
 /** `npm start`: the built application in a local instance, with demo data unless told otherwise. */
 const root = path.join(import.meta.dirname, '..')
 
-const options = new Command('npm start --')
+const command = new Command('npm start --')
     .description(
         'Runs Trunkline in a local instance, and a phone simulator beside it. PORT, SIMULATOR_PORT (by default the one ' +
             'after PORT) and DATABASE come from the environment.'
@@ -19,10 +20,11 @@ const options = new Command('npm start --')
     .option('--no-simulator', 'leave the phone simulator out')
     .option('--nodes <number>', 'processes that share the database, behind one address', nodeCount, 1)
     .parse()
-    .opts<{ empty: boolean; simulator: boolean; nodes: number }>()
+const options = command.opts<{ empty: boolean; simulator: boolean; nodes: number }>()
 
-const database = process.env['DATABASE'] ?? freshDatabase()
 const address = { port: port('PORT', 8080), host: 'localhost' }
+await expectFree(address)
+const database = process.env['DATABASE'] ?? freshDatabase()
 const simulatorPort = port('SIMULATOR_PORT', address.port === 0 ? 0 : address.port + 1)
 const started = options.nodes === 1 ? await startOne() : await startSeveral()
 console.log(`Trunkline is ready on ${started.url}${options.nodes === 1 ? '' : ` with ${options.nodes} nodes`}`)
@@ -49,7 +51,7 @@ async function startOne(): Promise<Started> {
 }
 
 async function startSeveral(): Promise<Started> {
-    if (database === ':memory:') throw new InvalidArgumentError('DATABASE: several nodes need a file')
+    if (database === ':memory:') command.error('DATABASE: several nodes need a file')
     return startCluster({
         ...address,
         nodes: options.nodes,
@@ -88,9 +90,20 @@ function port(name: string, standard: number): number {
     const text = process.env[name]
     const number = Number(text ?? standard)
     if (!Number.isInteger(number) || number < 0 || number > 65535) {
-        throw new InvalidArgumentError(`${name}: expected a number from 0 to 65535, got ${text ?? standard}`)
+        command.error(`${name}: expected a number from 0 to 65535, got ${text ?? standard}`)
     }
     return number
+}
+
+/** Asked before anything is opened: another `npm start` may be running, with the same file. */
+async function expectFree({ port, host }: { readonly port: number; readonly host: string }): Promise<void> {
+    const probe = createServer()
+    const isFree = await new Promise<boolean>((resolve) => {
+        probe.once('error', () => resolve(false))
+        probe.listen(port, host, () => resolve(true))
+    })
+    if (isFree) return new Promise((resolve) => probe.close(() => resolve()))
+    command.error(`PORT: ${port} is in use or not open to you; choose another one, for example PORT=8090 npm start`)
 }
 
 /** A file under the project, made anew at each start. */

@@ -10,8 +10,10 @@ export function expectedEventTypes(history: History): string[] {
     )
 }
 
-/** A plan that ends does not say how, and the end of an agent's channel is the end of their wrap-up as well. */
+/** A plan that ends does not say how; the end of a channel is the end of its wrap-up, or of its ring, as well. */
 function ofVonage(type: Word): readonly Word[] {
     if (type === 'call.abandoned') return ['call.cleared']
-    return type === 'wrapup.ended' ? ['wrapup.ended', 'party.left'] : [type]
+    return ENDING.has(type) ? [type, 'party.left'] : [type]
 }
+
+const ENDING: ReadonlySet<Word> = new Set<Word>(['call.missed', 'call.declined', 'wrapup.ended'])

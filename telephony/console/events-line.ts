@@ -10,9 +10,18 @@ const CLIENT = { clientId: 'local-client', clientSecret: 'local-client-secret' }
 
 const SEED = 1
 
-/** CloudEvents in Trunkline's own words. */
-export async function openEventsLine(settings: LineSettings): Promise<Line> {
-    const simulator = await startSimulator(CLIENT)
+/** Somebody who tells what happens as CloudEvents in Trunkline's own words, and can not be asked. */
+export function openEventsLine(settings: LineSettings): Promise<Line> {
+    return openLine(settings, 'CloudEvents', false)
+}
+
+/** The same events from a telephony system that can be asked. */
+export function openSimulatorLine(settings: LineSettings): Promise<Line> {
+    return openLine(settings, 'Simulator', true)
+}
+
+async function openLine(settings: LineSettings, title: string, canBeAsked: boolean): Promise<Line> {
+    const simulator = canBeAsked ? await startSimulator(CLIENT) : undefined
     const { account, user, password, secret } = settings
     const target = { url: settings.instanceUrl, account, user, password, ...(secret === '' ? {} : { secret }) }
     const chance = chanceOf(SEED)
@@ -25,10 +34,9 @@ export async function openEventsLine(settings: LineSettings): Promise<Line> {
     }
     return {
         settings,
-        title: 'CloudEvents',
+        title,
         scenarios: SCENARIOS,
-        columns: {
-            vendor: 'simulator',
+        columns: simulator && {
             api_url: simulator.apiUrl,
             token_url: simulator.tokenUrl,
             api_client_id: CLIENT.clientId,
@@ -36,7 +44,7 @@ export async function openEventsLine(settings: LineSettings): Promise<Line> {
         },
         play: async (name, caller, watch) => {
             const { callId, events } = tellScenario(name, { cast: castOf(settings, caller) })
-            simulator.exchange.happened(events)
+            simulator?.exchange.happened(events)
             for (const event of events) {
                 const name = event.type.replace('com.example.', '')
                 await watch({ call: callId, name, content: onOneLine(event.data), outcome: await send(event) })
@@ -46,7 +54,7 @@ export async function openEventsLine(settings: LineSettings): Promise<Line> {
         lose: (wanted) => {
             share = wanted
         },
-        close: () => simulator.close(),
+        close: async () => simulator?.close(),
     }
 }
 

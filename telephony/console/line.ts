@@ -1,6 +1,6 @@
 import type { Clock } from '../cxone/clock.ts'
 
-export type VendorName = 'cxone' | 'vonage' | 'events'
+export type VendorName = 'cxone' | 'vonage' | 'events' | 'simulator'
 
 export interface LineAgent {
     /** In the telephony system. */
@@ -50,13 +50,13 @@ export interface Sent {
 /** Is told of every message once it is sent or lost; the next one waits for it. */
 export type Watch = (sent: Sent) => Promise<void>
 
-/** A telephony system that tells an account of its calls, and can be asked about them. */
+/** A telephony system that tells an account of its calls, and can perhaps be asked about them. */
 export interface Line {
     readonly settings: LineSettings
     readonly title: string
     readonly scenarios: readonly Scenario[]
-    /** What an administrator enters in the account's columns of these names, so that it can ask. */
-    readonly columns: Readonly<Record<string, string>>
+    /** What an administrator enters in the account's columns of these names, so that it can ask; undefined when it can not. */
+    readonly columns: Readonly<Record<string, string>> | undefined
     /** Gives an id of the call. One call at a time. */
     play(scenario: string, caller: string, watch: Watch): Promise<string>
     /** From now on this share (0 to 1) of the messages is never sent. */

@@ -25,8 +25,8 @@ export interface StartedLine {
     readonly title: string
     readonly account: string
     readonly scenarios: readonly Scenario[]
-    /** For the account's columns of these names. */
-    readonly columns: Readonly<Record<string, string>>
+    /** For the account's columns of these names; absent when the telephony system can not be asked. */
+    readonly columns?: Readonly<Record<string, string>>
 }
 
 export interface PlayedMoment {

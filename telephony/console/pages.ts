@@ -129,6 +129,11 @@ function statusOf(play: Play): Markup {
     if (play.trouble() !== '') return html`<p role="alert" class="note bad">The play ended early: ${play.trouble()}</p>`
     const lost = play.moments.filter(({ sent }) => sent.outcome === 'lost').length
     if (lost === 0) return html`<p role="status" class="note">The call is over, and everything arrived.</p>`
+    if (play.line.columns === undefined) {
+        return html`<p role="status" class="note">
+            The call is over; ${lost} of ${play.moments.length} messages were lost, and nobody can be asked for them.
+        </p>`
+    }
     return html`<p role="status" class="note">
         The call is over; ${lost} of ${play.moments.length} messages were lost. The job
         <em>Trunkline: reconcile</em> asks for them every two minutes; <em>Run</em> on the instance's home page runs it

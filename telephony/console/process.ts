@@ -69,7 +69,7 @@ async function start(order: Extract<Order, { kind: 'start' }>): Promise<Reply> {
                 interaction,
                 assignedTo,
             })),
-            columns,
+            ...(columns === undefined ? {} : { columns }),
         })),
     }
 }

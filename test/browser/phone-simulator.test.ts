@@ -25,10 +25,15 @@ describe('The phone simulator', function () {
     })
 
     it('plays a call of each telephony system', async () => {
-        const scenarios = { 'NICE CXone': 'Transfer chain', 'Vonage Contact Center': 'Answered', CloudEvents: 'Hold' }
+        const scenarios = {
+            'NICE CXone': 'Transfer chain',
+            'Vonage Contact Center': 'Answered',
+            CloudEvents: 'Hold',
+            Simulator: 'Blind transfer',
+        }
         for (const [vendor, scenario] of Object.entries(scenarios)) {
             await page.goto(phones.pageUrl)
-            await page.getByRole('link', { name: vendor }).click()
+            await page.getByRole('link', { name: vendor, exact: true }).click()
             await page.getByRole('radio', { name: scenario, exact: true }).check()
             await page.getByRole('button', { name: 'Play' }).click()
             assert.equal(await page.getByRole('status').textContent(), 'The call is over, and everything arrived.')
@@ -74,6 +79,19 @@ describe('The phone simulator', function () {
         assert.ok((await page.content()).includes('Grace Kim'))
     })
 
+    it('says that what somebody lost who can not be asked stays lost', async () => {
+        await page.goto(phones.pageUrl)
+        await page.getByRole('link', { name: 'CloudEvents', exact: true }).click()
+        await page.getByLabel('Lost on the way').selectOption('everything')
+        await page.getByRole('button', { name: 'Play' }).click()
+        assert.match(
+            (await page.getByRole('status').textContent()) ?? '',
+            /were lost, and nobody can be asked for them/
+        )
+        const account = await trunkline.row('x_tkl_voice_account', 'code=events-demo')
+        assert.deepEqual([account['vendor'], account['reconcile']], ['cloudevents', 'false'])
+    })
+
     it('shows a slow call while it goes on', async () => {
         await page.goto(phones.pageUrl)
         await page.getByLabel('Between two messages').selectOption('one second')
@@ -98,7 +116,7 @@ describe('The phone simulator', function () {
         const post = (form: Record<string, string>): Promise<Response> =>
             fetch(`${phones.pageUrl}/plays`, { method: 'POST', body: new URLSearchParams(form) })
         for (const [form, expected] of [
-            [{ vendor: 'acme' }, /^vendor: expected one of cxone, vonage, events/],
+            [{ vendor: 'acme' }, /^vendor: expected one of cxone, vonage, events, simulator/],
             [{ vendor: 'cxone', scenario: 'nothing' }, /^scenario: expected one of answered/],
             [{ vendor: 'cxone', scenario: 'answered', pause: '-1' }, /^pause: expected/],
             [{ vendor: 'cxone', scenario: 'answered', lose: '2' }, /^lose: expected/],

@@ -86,6 +86,7 @@ describe('The description of the API', () => {
                 assert.deepEqual(Object.keys(operation?.requestBody?.content ?? {}).sort(), consumes, name)
                 assert.ok('415' in (operation?.responses ?? {}), name)
             }
+            for (const status of ['405', '406', '429']) assert.ok(status in (operation?.responses ?? {}), name)
             const schemes = (operation?.security ?? []).flatMap((scheme) => Object.keys(scheme))
             assert.equal(schemes.length > 0 && schemes.every((scheme) => scheme.endsWith('Signature')), isOpen, name)
         }

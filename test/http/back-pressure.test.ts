@@ -15,7 +15,7 @@ describe('A call with very many events', function () {
     after(() => trunkline.close())
 
     /** Events of a call that are there already, as rows: sending them would take minutes. */
-    async function fill(code: string, contact: string, count: number): Promise<void> {
+    async function fill(code: string, contact: string, count: number, parent = ''): Promise<void> {
         const account = (await trunkline.row('x_tkl_voice_account', `code=${code}`))['sys_id'] ?? ''
         for (let index = 0; index < count; index++) {
             const id = `${contact}-${index}`
@@ -27,7 +27,8 @@ describe('A call with very many events', function () {
                 event_id: id,
                 type: 'call.snapshot',
                 state: 'processed',
-                contact,
+                contact: parent === '' ? contact : id,
+                parent_contact: parent,
                 effective: '2026-01-01T00:00:00.000Z',
                 received: '2026-01-01T00:00:00.000Z',
                 facts: '{}',
@@ -109,6 +110,37 @@ describe('A call with very many events', function () {
         )
         assert.deepEqual([reply.status, replyOf(reply)['status']], [200, 'ignored'], reply.text)
         assert.equal((await trunkline.rows('x_tkl_voice_error', 'call=p3')).length, 1)
+    })
+
+    it('does not fill up by webhooks of many channels, each of them with few', async () => {
+        await fill('vonage-demo', 'p4', 2500, 'p4')
+        for (const [id, channelId] of [
+            ['p4-over', 'p4-another'],
+            ['p4-over-2', 'p4-one-more'],
+            ['p4-over-3', 'p4'],
+        ]) {
+            const party = { role: 'agent', agentId: '1544', userId: 'u' }
+            const body = JSON.stringify({
+                specversion: '1.0',
+                id,
+                source: '/channel',
+                type: 'channel.connected.v1',
+                data: { timestamp: new Date().toISOString(), channel: { interactionId: 'p4', channelId, party } },
+            })
+            const reply = await httpClient(trunkline.url).request(
+                '/api/x_tkl_voice/v1/telephony/vonage-demo/vonage/webhook',
+                {
+                    method: 'POST',
+                    body,
+                    headers: {
+                        'content-type': 'application/cloudevents+json',
+                        'vonage-signature': vonageSignature(body, VONAGE_SECRET),
+                    },
+                }
+            )
+            assert.deepEqual([reply.status, replyOf(reply)['status']], [200, 'ignored'], reply.text)
+        }
+        assert.equal((await trunkline.rows('x_tkl_voice_error', 'call=p4')).length, 1)
     })
 })
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -25,11 +27,13 @@ describe('The commands', function () {
         ]) {
             assert.match(stdout, line)
         }
-        for (const vendor of ['NICE CXone', 'Vonage Contact Center', 'CloudEvents']) {
+        for (const vendor of ['NICE CXone', 'Vonage Contact Center', 'Simulator']) {
             assert.match(stdout, new RegExp(`${vendor}: 30 more calls; [1-9]\\d* of their \\d+ messages are lost`))
         }
         assert.equal(stdout.match(/[1-9]\d* of 30 records are wrong$/gm)?.length, 3)
         assert.equal(stdout.match(/has run: [1-9]\d* repaired, 0 of 30 records are wrong$/gm)?.length, 3)
+        assert.match(stdout, /^CloudEvents, answered/m)
+        assert.doesNotMatch(stdout, /CloudEvents: 30 more calls/)
         assert.match(stdout, /Every step was as expected/)
     })
 
@@ -52,6 +56,35 @@ describe('The commands', function () {
             await server.kill()
         }
     })
+
+    it('start says in one line that its port is in use, or is none', async () => {
+        const other = createServer()
+        other.listen(0, 'localhost')
+        await once(other, 'listening')
+        const { port } = other.address() as AddressInfo
+        try {
+            for (const [given, expected] of [
+                [String(port), `PORT: ${port} is in use or not open to you; choose another one`],
+                ['many', 'PORT: expected a number from 0 to 65535, got many'],
+            ] as const) {
+                const started = run(process.execPath, ['--import', 'tsx', 'demo/start.ts'], {
+                    cwd: ROOT,
+                    env: { ...process.env, PORT: given, DATABASE: ':memory:' },
+                })
+                const failure: unknown = await started.then(
+                    () => undefined,
+                    (error: unknown) => error
+                )
+                const { code, stderr } = failure as { code: number; stderr: string }
+                assert.equal(code, 1)
+                assert.match(stderr, /^PORT: .*\n$/)
+                assert.ok(stderr.startsWith(expected), stderr)
+            }
+        } finally {
+            other.close()
+        }
+    })
+
     it('start brings the phone simulator, also beside several nodes, and Ctrl-C ends both', async () => {
         const folder = await mkdtemp(path.join(tmpdir(), 'start-'))
         const database = path.join(folder, 'start.sqlite')

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { HttpReply } from '../support/http-client.ts'
 import { replyOf, startTrunkline, type Trunkline } from './trunkline.ts'
 
 const EVENTS = '/api/x_tkl_voice/v1/telephony/cxone-demo/events'
@@ -91,10 +92,10 @@ describe('Dead letters', () => {
         const chosen = [await die('l5-a'), await die('l5-b')]
         const other = await die('l6')
         const filter = `var current = new GlideRecord('x_tkl_voice_event'); current.addEncodedQuery('contactSTARTSWITHl5-');`
-        press('Replay all in this list', filter)
+        press('Replay all dead letters of this list', filter)
         assert.deepEqual(await Promise.all(chosen.map(stateOf)), ['processed', 'processed'])
         assert.equal(await stateOf(other), 'dead')
-        press('Replay all in this list', `var current = new GlideRecord('x_tkl_voice_event');`)
+        press('Replay all dead letters of this list', `var current = new GlideRecord('x_tkl_voice_event');`)
         assert.deepEqual(await trunkline.rows('x_tkl_voice_event', 'state=dead'), [])
     })
 
@@ -102,7 +103,7 @@ describe('Dead letters', () => {
         allowInteractions('denied')
         for (let index = 0; index < 25; index++) await trunkline.step('create', { contactId: `l7-${index}` })
         allowInteractions('allowed')
-        press('Replay all in this list', `var current = new GlideRecord('x_tkl_voice_event');`)
+        press('Replay all dead letters of this list', `var current = new GlideRecord('x_tkl_voice_event');`)
         assert.deepEqual(await trunkline.rows('x_tkl_voice_event', 'state=dead'), [])
         for (let round = 0; round < 5; round++) trunkline.instance.runPending()
         assert.deepEqual(await trunkline.rows('x_tkl_voice_event', 'contactSTARTSWITHl7-^state!=processed'), [])
@@ -135,6 +136,48 @@ describe('Dead letters', () => {
             (await trunkline.row('interaction', 'client_session_id=l8'))['caller_phone_number'],
             '+14155552671'
         )
+    })
+
+    it('keep their text also where the first try failed before it was stored', async () => {
+        const rule = trunkline.script(`
+            var rule = new GlideRecord('sys_script');
+            rule.initialize();
+            rule.setValue('name', 'refuse');
+            rule.setValue('collection', 'x_tkl_voice_payload');
+            rule.setValue('when', 'before');
+            rule.setValue('action_insert', true);
+            rule.setValue('active', true);
+            rule.setValue('advanced', true);
+            rule.setValue('script', 'current.setAbortAction(true);');
+            var application = new GlideRecord('sys_app');
+            if (application.get('scope', 'x_tkl_voice')) rule.setValue('sys_scope', application.getUniqueValue());
+            return rule.insert();
+        `)
+        const send = (): Promise<HttpReply> =>
+            trunkline.telephony.request(EVENTS, {
+                method: 'POST',
+                body: [{ specversion: '1.0', id: 'l11', source: '/acme', type: 'call.queued', data: {} }],
+                headers: { 'content-type': 'application/cloudevents-batch+json' },
+            })
+        assert.equal((await send()).status, 503)
+        trunkline.script(`var rule = new GlideRecord('sys_script'); rule.get('${String(rule)}'); rule.deleteRecord();`)
+        const again = await send()
+        assert.equal(again.status, 200, again.text)
+        const letter = await trunkline.row('x_tkl_voice_event', 'state=dead^event_idLIKEl11')
+        const payload = await trunkline.row('x_tkl_voice_payload', `event=${letter['sys_id'] ?? ''}`)
+        assert.match(payload['body'] ?? '', /"id":"l11"/)
+    })
+
+    it('that die again are told again, to whom the account names too', async () => {
+        const id = await die('l12')
+        allowInteractions('denied')
+        press('Replay', get(id))
+        press('Replay', get(id))
+        allowInteractions('allowed')
+        const errors = await trunkline.rows('x_tkl_voice_error', 'call=l12')
+        assert.deepEqual(errors.map((error) => error['subject']).sort(), [`dead/${id}`, `dead/${id}/2`, `dead/${id}/3`])
+        press('Replay', get(id))
+        assert.equal(await stateOf(id), 'processed')
     })
 
     it('are replayed by administrators of the application only', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { RowStore } from '../../instance/records/row-store.ts'
+import { beforeEveryStatement, stepOnAnotherNode } from './statements.ts'
 import { startTrunkline, type Step, type Trunkline } from './trunkline.ts'
 
 /**
@@ -111,10 +111,10 @@ describe('A step that runs in the middle of another one', function () {
     async function sendInterrupted(contact: string, scene: Scene, statement: number): Promise<boolean> {
         let count = 0
         let isArmed = true
-        const release = watchRows(trunkline.instance.rows, () => {
+        const release = beforeEveryStatement(trunkline.instance.rows, ['interaction'], () => {
             if (!isArmed || ++count !== statement) return
             isArmed = false
-            runOnAnotherNode(scene.inner[0], bodyOf(contact, scene.inner))
+            stepOnAnotherNode(trunkline, scene.inner[0], bodyOf(contact, scene.inner))
         })
         try {
             await send(contact, scene.outer)
@@ -124,51 +124,4 @@ describe('A step that runs in the middle of another one', function () {
         if (isArmed) await send(contact, scene.inner)
         return !isArmed
     }
-
-    /** As the route does it, without HTTP: the first request is still in the middle of its own. */
-    function runOnAnotherNode(step: Step, body: object): void {
-        const session = trunkline.instance.signIn('telephony.cxone')
-        assert.ok(session)
-        const lookup = step === 'create' ? `require('./src/server/intake/callers.ts').identifyCaller` : 'undefined'
-        const status = trunkline.instance.runScript(
-            `
-            var receive = require('./src/server/intake/receive.ts').receive;
-            var account = require('./src/server/records/accounts.ts').findAccountByCode('cxone-demo');
-            var steps = require('./src/server/vendors/cxone/steps.ts').CXONE_STEPS;
-            var reception = { now: Date.now(), latency: function () { return 0; }, rawBody: '' };
-            return receive(account, steps['${step}'](${JSON.stringify(body)}).event, ${lookup}, reception).status;
-            `,
-            { session, scope: 'x_tkl_voice', name: 'another node' }
-        )
-        assert.ok(status === 'accepted' || status === 'duplicate', String(status))
-    }
 })
-
-/** Calls `before` ahead of every statement on the application's tables and on interaction, until released. */
-function watchRows(rows: RowStore, before: () => void): () => void {
-    const methods = ['select', 'get', 'insert', 'update'] as const
-    const originals = methods.map((name) => Object.getOwnPropertyDescriptor(rows, name))
-    for (const name of methods) {
-        const original: (...args: never[]) => unknown = rows[name].bind(rows)
-        Object.defineProperty(rows, name, {
-            configurable: true,
-            writable: true,
-            value: (...args: never[]) => {
-                if (isOurs(args[0])) before()
-                return original(...args)
-            },
-        })
-    }
-    return () => {
-        for (const [index, name] of methods.entries()) {
-            const original = originals[index]
-            if (original === undefined) Reflect.deleteProperty(rows, name)
-            else Object.defineProperty(rows, name, original)
-        }
-    }
-}
-
-function isOurs(target: unknown): boolean {
-    const table = typeof target === 'string' ? target : (target as { table?: unknown }).table
-    return typeof table === 'string' && (table.startsWith('x_tkl_voice_') || table === 'interaction')
-}

@@ -79,6 +79,15 @@ describe('What a person does to the Interaction', () => {
         assert.equal((await trunkline.row('x_tkl_voice_call', 'opened_as=p6'))['state'], 'over')
     })
 
+    it('stands when they close it while nobody has told of an end, even where the app was the last to write', async () => {
+        const id = await create('p9')
+        await trunkline.step('answer', { contactId: 'p9', agentId: '30001' })
+        trunkline.instance.rows.update('interaction', id, { state: 'closed_complete', sys_updated_by: 'system' })
+        assert.equal((await trunkline.step('hold', { contactId: 'p9', eventId: 'p9' })).status, 200)
+        assert.equal((await trunkline.row('interaction', `sys_id=${id}`))['state'], 'closed_complete')
+        assert.equal((await trunkline.rows('x_tkl_voice_event', 'contact=p9^type=person.changed')).length, 1)
+    })
+
     it('becomes an event of the call, noticed before the next phone event comes', async () => {
         const id = await create('p7')
         await trunkline.change('interaction', id, { short_description: 'Printer on fire' })

@@ -90,6 +90,10 @@ describe('Phone logs', () => {
             const interaction = await trunkline.row('interaction', `client_session_id=${contactId}`)
             assert.equal(interaction['state'], 'work_in_progress')
         }
-        assert.equal((await trunkline.row('x_tkl_voice_error', 'subject=phone-log'))['action'], 'write phone log')
+        const errors = await trunkline.rows('x_tkl_voice_error', 'action=write phone log')
+        assert.deepEqual(
+            errors.map((error) => error['subject']),
+            [`phone-log/${new Date().toISOString().slice(0, 10)}`]
+        )
     })
 })

@@ -63,6 +63,29 @@ describe('What can not be written', () => {
         })
     })
 
+    it('of a raw body is made up for when the event comes again, and never with the body of another event', async () => {
+        const account = (await trunkline.row('x_tkl_voice_account', 'code=cxone-demo'))['sys_id'] ?? ''
+        await trunkline.change('x_tkl_voice_account', account, { keep_payload: 'true' })
+        const body = { contactId: 'bodiless', eventId: 'bodiless-1' }
+        await whileRefused('x_tkl_voice_payload', async () => {
+            assert.equal((await trunkline.step('create', body)).status, 200)
+        })
+        const event = await trunkline.row('x_tkl_voice_event', 'contact=bodiless^type=call.queued')
+        const payloads = (): Promise<Record<string, string>[]> =>
+            trunkline.rows('x_tkl_voice_payload', `event=${event['sys_id'] ?? ''}`)
+        assert.deepEqual(await payloads(), [])
+        assert.equal((await trunkline.step('create', { ...body, contactId: 'other' })).status, 409)
+        assert.deepEqual(await payloads(), [])
+        for (let round = 0; round < 2; round++) {
+            assert.equal(replyOf(await trunkline.step('create', body))['status'], 'duplicate')
+            assert.deepEqual(
+                (await payloads()).map((row) => row['body']),
+                [JSON.stringify(body)]
+            )
+        }
+        await trunkline.change('x_tkl_voice_account', account, { keep_payload: 'false' })
+    })
+
     it('under an event id that another contact has is 409', async () => {
         await trunkline.step('create', { contactId: 'first', eventId: 'taken' })
         const reply = await trunkline.step('create', { contactId: 'second', eventId: 'taken' })

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import type { Clock } from '../../instance/clock/clock.ts'
-import type { RowStore } from '../../instance/records/row-store.ts'
 import type { SqlRow } from '../../instance/store/database.ts'
-import { startTrunkline, type Trunkline } from './trunkline.ts'
+import { beforeEveryStatement, stepOnAnotherNode } from './statements.ts'
+import { startTrunkline, type Step as Route, type Trunkline } from './trunkline.ts'
 
 /**
  * All there is of a small world: one call with a transfer, two writers. At every statement of each step, either another step
@@ -11,7 +11,7 @@ import { startTrunkline, type Trunkline } from './trunkline.ts'
  */
 interface Step {
     readonly name: string
-    readonly route: string
+    readonly route: Route
     readonly body: (call: string) => Readonly<Record<string, string>>
 }
 
@@ -34,6 +34,9 @@ const STEPS: readonly Step[] = [
     },
     { name: 'release of the transfer', route: 'release', body: (call) => ({ ...second(call) }) },
 ]
+
+/** Of other scopes. */
+const WRITTEN_TABLES = ['interaction', 'sn_openframe_phone_log']
 
 const MOST_STATEMENTS = 200
 const LATER_MS = 900000
@@ -118,9 +121,9 @@ describe('Two writers of one small call', function () {
     /** Whether the statement was reached; otherwise the other step comes after. */
     async function sendStanding(call: string, outer: Step, inner: Step, statement: number): Promise<boolean> {
         let left = statement
-        const release = watchRows(trunkline.instance.rows, () => {
+        const release = beforeEveryStatement(trunkline.instance.rows, WRITTEN_TABLES, () => {
             left -= 1
-            if (left === 0) runOnAnotherNode(inner.route, bodyOf(call, inner))
+            if (left === 0) stepOnAnotherNode(trunkline, inner.route, bodyOf(call, inner))
         })
         try {
             await send(call, outer)
@@ -134,7 +137,7 @@ describe('Two writers of one small call', function () {
     /** From the statement on nothing is read or written any more, whatever is still tried. */
     async function sendFromDyingNode(call: string, step: Step, statement: number): Promise<boolean> {
         let left = statement
-        const release = watchRows(trunkline.instance.rows, () => {
+        const release = beforeEveryStatement(trunkline.instance.rows, WRITTEN_TABLES, () => {
             left -= 1
             if (left <= 0) throw new Error('The node is gone')
         })
@@ -144,23 +147,6 @@ describe('Two writers of one small call', function () {
             release()
         }
         return left <= 0
-    }
-
-    function runOnAnotherNode(route: string, body: object): void {
-        const session = trunkline.instance.signIn('telephony.cxone')
-        assert.ok(session)
-        const lookup = route === 'create' ? `require('./src/server/intake/callers.ts').identifyCaller` : 'undefined'
-        const status = trunkline.instance.runScript(
-            `
-            var receive = require('./src/server/intake/receive.ts').receive;
-            var account = require('./src/server/records/accounts.ts').findAccountByCode('cxone-demo');
-            var steps = require('./src/server/vendors/cxone/steps.ts').CXONE_STEPS;
-            var reception = { now: Date.now(), latency: function () { return 0; }, rawBody: '' };
-            return receive(account, steps['${route}'](${JSON.stringify(body)}).event, ${lookup}, reception).status;
-            `,
-            { session, scope: 'x_tkl_voice', name: 'another node' }
-        )
-        assert.ok(status === 'accepted' || status === 'duplicate', String(status))
     }
 
     /** What the application does by itself, some time later. */
@@ -197,34 +183,3 @@ describe('Two writers of one small call', function () {
         }
     }
 })
-
-/** Calls `before` ahead of every statement on the application's tables and on those it writes to, until released. */
-function watchRows(rows: RowStore, before: () => void): () => void {
-    const methods = ['select', 'get', 'insert', 'update'] as const
-    const originals = methods.map((name) => Object.getOwnPropertyDescriptor(rows, name))
-    for (const name of methods) {
-        const original: (...args: never[]) => unknown = rows[name].bind(rows)
-        Object.defineProperty(rows, name, {
-            configurable: true,
-            writable: true,
-            value: (...args: never[]) => {
-                if (isOurs(args[0])) before()
-                return original(...args)
-            },
-        })
-    }
-    return () => {
-        for (const [index, name] of methods.entries()) {
-            const original = originals[index]
-            if (original === undefined) Reflect.deleteProperty(rows, name)
-            else Object.defineProperty(rows, name, original)
-        }
-    }
-}
-
-const WRITTEN_TABLES = ['interaction', 'sn_openframe_phone_log']
-
-function isOurs(target: unknown): boolean {
-    const table = typeof target === 'string' ? target : (target as { table?: unknown }).table
-    return typeof table === 'string' && (table.startsWith('x_tkl_voice_') || WRITTEN_TABLES.includes(table))
-}

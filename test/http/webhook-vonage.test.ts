@@ -119,14 +119,27 @@ describe('A Vonage webhook', () => {
 
         it('with a body that was changed', () => assertRefused(body.replace('v3-agent', 'v3-other'), signed()))
 
-        it('with a token that has expired, and reconciliation is asked for', async () => {
+        it('with a token that has expired, and reconciliation is asked for, once a minute', async () => {
             const asked = (): Promise<unknown[]> =>
                 trunkline.rows('sysevent', `name=x_tkl_voice.reconcile^parm1=${account.id}`)
             const before = (await asked()).length
             await assertRefused(body, signed(OTHER_SECRET, Date.now() - 301000))
             assert.equal((await asked()).length, before)
-            await assertRefused(body, signed(VONAGE_SECRET, Date.now() - 301000))
+            const expired = signed(VONAGE_SECRET, Date.now() - 301000)
+            for (let round = 0; round < 20; round++) await assertRefused(body, expired)
             assert.equal((await asked()).length, before + 1)
+            const [lease, ...others] = await trunkline.rows(
+                'x_tkl_voice_lease',
+                `name=reconcile-soon/${account.id}^generation=1`
+            )
+            assert.deepEqual(others, [])
+            trunkline.instance.rows.update('x_tkl_voice_lease', lease?.['sys_id'] ?? '', {
+                expires: '2026-01-01 00:00:00',
+            })
+            await assertRefused(body, expired)
+            assert.equal((await asked()).length, before + 2)
+            const [next] = await trunkline.rows('x_tkl_voice_lease', `name=reconcile-soon/${account.id}`)
+            assert.equal(next?.['generation'], '2')
         })
 
         it('with the answer that everybody gets who is not known, whatever the account', async () => {
@@ -219,11 +232,98 @@ describe('A Vonage webhook', () => {
             })
             assert.equal(reply.status, 503, reply.text)
             assert.doesNotMatch(reply.text, /secret|decrypt/i)
-            const error = await rejecting.row('x_tkl_voice_error', 'subject=webhook secret')
+            const error = await rejecting.row('x_tkl_voice_error', 'subjectSTARTSWITHwebhook secret/')
             assert.equal(error['message'], 'The webhook secret cannot be decrypted')
             assert.deepEqual(await rejecting.rows('x_tkl_voice_event'), [])
+            const day = new Date().toISOString().slice(0, 10)
+            assert.equal(error['subject'], `webhook secret/${day}`)
         } finally {
             await rejecting.close()
         }
+    })
+
+    it('without a signature is 401 even where the secret cannot be decrypted, and no error says so', async () => {
+        const rejecting = await startTrunkline({ keyManagement: 'rejected' })
+        try {
+            const body = webhook({ id: 'v9-1', type: 'connected', channel: 'v9', call: 'v9' })
+            for (const signature of ['', 'Bearer', 'Bearer a.b', `Bearer ${'x'.repeat(300)}.e30.e30`]) {
+                const reply = await httpClient(rejecting.url).request(PATH, {
+                    method: 'POST',
+                    body,
+                    headers: { 'content-type': 'application/cloudevents+json', 'vonage-signature': signature },
+                })
+                assert.equal(reply.status, 401, signature)
+            }
+            assert.deepEqual(await rejecting.rows('x_tkl_voice_error'), [])
+        } finally {
+            await rejecting.close()
+        }
+    })
+
+    it('with more than a hundred events is one dead letter, and with a hundred is taken', async () => {
+        const many = (prefix: string, count: number): string =>
+            JSON.stringify(
+                Array.from({ length: count }, (_, index) => ({
+                    id: `${prefix}-${index}`,
+                    source: '/channel',
+                    type: 'channel.levitated.v1',
+                    data: {},
+                }))
+            )
+        const before = (await trunkline.rows('x_tkl_voice_event')).length
+        const body = many('v11', 101)
+        const reply = await post(body, { 'vonage-signature': vonageSignature(body, VONAGE_SECRET) })
+        assert.deepEqual([reply.status, replyOf(reply)['status'], replyOf(reply)['events']], [200, 'dead', 1])
+        assert.equal((await trunkline.rows('x_tkl_voice_event')).length, before + 1)
+        const letter = await trunkline.row('x_tkl_voice_event', 'state=dead^errorLIKEat most 100 events')
+        assert.equal((await trunkline.row('x_tkl_voice_payload', `event=${letter['sys_id'] ?? ''}`))['body'], body)
+
+        const hundred = many('v12', 100)
+        const taken = await post(hundred, { 'vonage-signature': vonageSignature(hundred, VONAGE_SECRET) })
+        assert.deepEqual([taken.status, replyOf(taken)['status'], replyOf(taken)['events']], [200, 'ignored', 100])
+    })
+
+    it('that is refused leaves no line in the log that everybody reads', async () => {
+        const before = trunkline.instance.logs.length
+        for (const path of [PATH, `${TELEPHONY}/nowhere/vonage/webhook`]) {
+            await assertRefused('{}', {}, path)
+            await assertRefused('{}', { 'vonage-signature': 'Bearer e30.e30.e30' }, path)
+        }
+        const lines = trunkline.instance.logs.slice(before).filter(({ message }) => message.includes('Trunkline'))
+        assert.deepEqual(
+            lines.filter(({ level }) => level !== 'debug'),
+            []
+        )
+        assert.ok(lines.length > 0)
+    })
+
+    it('whose channel failed leaves nobody behind: the call is over when the caller has left', async () => {
+        for (const [index, type, channel, role] of [
+            [1, 'connected', 'v13-caller', 'customer'],
+            [2, 'alerted', 'v13-agent', 'agent'],
+            [3, 'connectionfailed', 'v13-agent', 'agent'],
+            [4, 'disconnected', 'v13-caller', 'customer'],
+        ] as const) {
+            const reply = await send({ id: `v13-${index}`, type, channel, call: 'v13', role })
+            assert.equal(replyOf(reply)['status'], 'accepted', reply.text)
+        }
+        for (let round = 0; round < 4; round++) trunkline.instance.runPending()
+        const [call] = await trunkline.rows('x_tkl_voice_call', 'opened_as=v13')
+        assert.equal(call?.['state'], 'over')
+    })
+
+    it('and a plan that names another call are one call, once the plan names the interaction', async () => {
+        await send({ id: 'v14-1', type: 'connected', channel: 'v14-agent', call: 'v14' })
+        const plan = httpClient(trunkline.url, basic('telephony.vonage', 'telephony'))
+        const queued = await plan.post(`${TELEPHONY}/vonage-demo/vonage/plan/queued`, {
+            callGuid: 'v14-guid',
+            interactionId: 'v14',
+            clid: '07700900123',
+        })
+        assert.equal(queued.status, 200, queued.text)
+        for (let round = 0; round < 4; round++) trunkline.instance.runPending()
+        const calls = await trunkline.rows('x_tkl_voice_call', 'membersLIKEv14-agent')
+        assert.equal(calls.length, 1)
+        assert.match(calls[0]?.['members'] ?? '', /v14-guid/)
     })
 })

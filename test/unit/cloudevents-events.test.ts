@@ -263,6 +263,13 @@ describe('a CloudEvent', () => {
         }
     })
 
+    it('is told the words that a field may be, and no empty one', () => {
+        const bad = wrong(envelope('call.established', { callId: '9', agent: { externalId: '1', role: 'boss' } }))
+        assert.equal(bad.field, 'data.agent.role')
+        assert.match(bad.expected, /^one of \w+(, \w+)*$/)
+        assert.match(bad.expected, /\bconsult\b/)
+    })
+
     it('nested deeper than any event is refused, not followed', () => {
         const deep = `${'['.repeat(30000)}${']'.repeat(30000)}`
         assert.equal(readEvents(deep).ok, false)

@@ -36,7 +36,7 @@ const LEAST: Readonly<Record<CxoneStep, Body>> = {
 /** Fields of text by step. */
 const TEXTS: Readonly<Record<CxoneStep, readonly string[]>> = {
     create: ['ani', 'dnis', 'skill', 'skillName', 'language', 'phase', 'direction'],
-    answer: ['agentId', 'agentUsername', 'agentEmail'],
+    answer: ['agentId', 'agentUsername', 'agentEmail', 'role'],
     hold: [],
     retrieve: [],
     transfer: ['transferType', 'target'],
@@ -239,5 +239,16 @@ describe('cxone/error', () => {
 
     it('needs a message', () => {
         assert.equal(refusedField('error', { contactId: '1', detail: 'after 2 s' }), 'message')
+    })
+
+    it('answer tells the part of the agent: agent unless it is told', () => {
+        for (const role of ['consult', 'monitor', 'barge']) {
+            const { type, facts } = accepted('answer', { contactId: '123', agentId: '7', role })
+            assert.deepEqual([type, facts.role], ['call.established', role])
+        }
+        for (const role of ['agent', '', undefined]) {
+            assert.equal('role' in accepted('answer', { contactId: '123', agentId: '7', role }).facts, false)
+        }
+        assert.equal(refusedField('answer', { contactId: '123', agentId: '7', role: 'owner' }), 'role')
     })
 })

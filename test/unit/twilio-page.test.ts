@@ -16,30 +16,50 @@ function filesIn(folder: string): string[] {
         .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
 }
 
+/** Whether a name in the table, a folder or one with a `*`, means the file. */
+function covers(name: string, file: string): boolean {
+    const [before = '', after] = name.split('*')
+    if (after !== undefined) return file.startsWith(before) && file.endsWith(after)
+    return name.endsWith('/') ? file.startsWith(name) : file === name
+}
+
 describe('the page on adding a vendor', () => {
     const page = read('docs/add-a-vendor.md')
 
-    it('names every file of the application that knows of its example', () => {
-        const knowing = ['src', 'fluent']
+    it('names every file that knows of its example, and no other', () => {
+        const known = ['src', 'fluent', 'docs', 'test', 'telephony', 'demo']
             .flatMap((folder) => filesIn(folder))
-            .filter((file) => /twilio/i.test(file + read(file)))
-        assert.ok(knowing.length >= 10)
-        const table = page.slice(page.indexOf('| File'), page.indexOf('`test/unit/twilio-page.test.ts`'))
-        const named = Array.from(table.matchAll(/`([^`]+)`/g), ([, file = '']) => file)
-        const isNamed = (file: string): boolean =>
-            named.some((name) => (name.endsWith('/') ? file.startsWith(name) : file === name))
+            .concat('README.md', 'CONTRIBUTING.md')
+        const knowing = known.filter((file) => /twilio/i.test(file + read(file)))
+        assert.ok(knowing.length >= 20)
+        const table = page.slice(page.indexOf('| File'), page.indexOf('**You may not need'))
+        const named = Array.from(table.matchAll(/^\| (`.*?) +\|/gm), ([, cell = '']) => cell)
+            .flatMap((cell) => cell.split(', '))
+            .map((name) => name.replaceAll('`', ''))
         assert.deepEqual(
-            knowing.filter((file) => !isNamed(file)),
+            knowing.filter((file) => !named.some((name) => covers(name, file))),
+            []
+        )
+        assert.deepEqual(
+            named.filter((name) => !knowing.some((file) => covers(name, file))),
             []
         )
     })
 
     it('quotes the code as it is', () => {
-        const quotes = Array.from(page.matchAll(/```ts\n\/\/ (\S+)\n([^]*?)```/g))
-        assert.ok(quotes.length >= 7)
+        const quotes = Array.from(page.matchAll(/```(?:ts|yaml)\n(?:\/\/|#) (\S+)\n([^]*?)```/g))
+        assert.ok(quotes.length >= 9)
         for (const [, file = '', code = ''] of quotes) {
             const source = read(file)
-            for (const line of code.trimEnd().split('\n')) assert.ok(source.includes(line), `${file}: ${line}`)
+            for (const line of code.trimEnd().split('\n')) assert.ok(source.includes(line.trim()), `${file}: ${line}`)
+        }
+    })
+
+    it('quotes a whole route', () => {
+        const [route = ''] = /^ {8}\{\n[^}]*\$id[^]*?^ {8}\},$/m.exec(page) ?? []
+        assert.ok(read('fluent/rest/telephony.now.ts').includes(route))
+        for (const property of ['authorization', 'authentication', 'internalRole', 'enforceAcl', 'script']) {
+            assert.match(route, new RegExp(`^ +${property}: `, 'm'))
         }
     })
 

@@ -148,9 +148,9 @@ describe('the poll of Vonage interactions', () => {
         assert.equal(query('interactions', told.cursor, NOW + 60000).get('start'), '2026-11-20T09:59:30.000Z')
     })
 
-    it('goes on at the end of its window when the answer does not say how far it reaches', () => {
+    it('goes on five minutes before the end of its window when the answer does not say how far it reaches', () => {
         for (const more of [{}, { upTo: null }, { upTo: 'soon' }]) {
-            assert.equal(answer('interactions', page([], {}, more)).cursor, '2026-11-20T10:00:00.000Z')
+            assert.equal(answer('interactions', page([], {}, more)).cursor, '2026-11-20T09:55:00.000Z')
         }
     })
 
@@ -163,7 +163,15 @@ describe('the poll of Vonage interactions', () => {
             ['2026-11-19T10:00:00.000Z', '2026-11-20T10:00:00.000Z', '2']
         )
         const last = answer('interactions', page([interaction()], { page: 3, pageCount: 3 }), first.cursor, NOW + 9000)
-        assert.deepEqual([last.hasMore, last.cursor], [false, '2026-11-20T10:00:00.000Z'])
+        assert.deepEqual([last.hasMore, last.cursor], [false, '2026-11-20T09:55:00.000Z'])
+    })
+
+    it('whose page is refused begins its window again, and anew when the time of it is over a day ago', () => {
+        const { cursor } = answer('interactions', page([interaction()], { pageCount: 3 }), '', NOW)
+        const time = poll('interactions').restart?.(cursor, NOW) ?? ''
+        assert.equal(time, '2026-11-19T10:00:00.000Z')
+        assert.equal(poll('interactions').restart?.(time, NOW), time)
+        assert.equal(poll('interactions').restart?.(time, NOW + 1), '')
     })
 
     it('never asks for more than 31 days, and asks on at once when it is behind', () => {

@@ -64,7 +64,7 @@ describe('a Vonage webhook', () => {
             'channel.disconnected': ['party.left'],
             'channel.wrapstarted': ['wrapup.started'],
             'channel.ended': ['wrapup.ended', 'party.left'],
-            'channel.connectionfailed': ['call.missed'],
+            'channel.connectionfailed': ['call.missed', 'party.left'],
         }
         for (const [type, meaning] of Object.entries(expected))
             assert.deepEqual(types(typed(`${type}.v1`)), meaning, type)
@@ -119,13 +119,30 @@ describe('a Vonage webhook', () => {
         for (const reason of ['rejected', 'CallRejected', 'declined by agent', 'Refused']) {
             assert.deepEqual(types(sampleEvent('channel.connectionfailed.v0', { 'data.reason': reason })), [
                 'call.declined',
+                'party.left',
             ])
         }
         for (const reason of ['released', 'busy', 'noanswer', '', undefined, null]) {
             assert.deepEqual(types(sampleEvent('channel.connectionfailed.v0', { 'data.reason': reason })), [
                 'call.missed',
+                'party.left',
             ])
         }
+    })
+
+    it('says of an agent’s channel that failed, too, that nobody is on it any more', () => {
+        const events = readOne(sampleEvent('channel.connectionfailed.v0'))
+        assert.deepEqual(
+            events.map(({ contact, type }) => [contact, type]),
+            [
+                [CHANNEL, 'call.missed'],
+                [CHANNEL, 'party.left'],
+            ]
+        )
+        assert.deepEqual(
+            events.map(({ eventId }) => eventId.replace(/^.*\//, '')),
+            ['call.missed', 'party.left']
+        )
     })
 
     it('has no parent where the channel is named as its interaction', () => {

@@ -7,6 +7,7 @@ type Body = Readonly<Record<string, unknown>>
 const STEPS: readonly VonageStep[] = ['offered', 'queued', 'ended']
 const TEXTS = [
     'callGuid',
+    'interactionId',
     'clid',
     'dialledNumber',
     'serviceName',
@@ -54,6 +55,14 @@ describe('a step of a Vonage interaction plan', () => {
                 attributes: { tier: 'gold' },
             },
         })
+    })
+
+    it('names the interaction as the parent where it is not the call’s own id', () => {
+        for (const step of STEPS) {
+            assert.equal(accepted(step, { callGuid: 'g-1', interactionId: 'i-1' }).parent, 'i-1')
+            assert.equal(accepted(step, { callGuid: 'g-1', interactionId: 'g-1' }).parent, '')
+            assert.equal(accepted(step, { callGuid: 'g-1', interactionId: '' }).parent, '')
+        }
     })
 
     it('queued tells of the service', () => {

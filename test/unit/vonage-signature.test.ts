@@ -91,6 +91,16 @@ describe('the signature of a Vonage webhook', () => {
         refusal(verify(`${header}.${claims}.${signature}${'A'.repeat(9000)}`))
     })
 
+    it('is checked before the claims are read, and its header is short', () => {
+        const claims = Buffer.from('[1]').toString('base64url')
+        const signed = `${Buffer.from(JSON.stringify(HEADER)).toString('base64url')}.${claims}`
+        const signature = createHmac('sha256', Buffer.from(SECRET, 'base64')).update(signed).digest('base64url')
+        assert.match(refusal(verify(`${signed}.${signature}`)), /claims cannot be read/)
+        assert.match(refusal(verify(`${signed}.${signature.slice(1)}A`)), /signature is wrong/)
+        assert.match(refusal(verify(token(GOOD, { ...HEADER, note: 'x'.repeat(150) }))), /no JSON Web Token/)
+        assert.ok(verify(token(GOOD, { ...HEADER, kid: 'x'.repeat(60) })).ok)
+    })
+
     it('is refused when a claim is missing or of the wrong kind', () => {
         for (const claims of [
             {},

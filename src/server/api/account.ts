@@ -14,7 +14,9 @@ export function findAccount(code: string): Outcome<Account> {
     return { ok: true, value: account }
 }
 
-/** The account of the URL, if the caller is its integration user and it takes events in. Nothing else is read before. */
+/**
+ * The account of the URL, if the caller is its integration user and it takes events in. Nothing else is read before.
+ */
 export function openAccount(code: string, vendor: string): Outcome<Account> {
     const account = findOwnAccount(code)
     if (!account.ok) return account

@@ -7,8 +7,8 @@ export function replayEvent(current: GlideRecord): void {
 }
 
 /**
- * UI action above a list of events: all dead ones of the list's filter are tried again, the first of them at once. Where
- * the platform runs it for a row, that row is meant.
+ * UI action above a list of events: all dead ones of the list's filter are tried again, the first of them at once.
+ * Where the platform runs it for a row, that row is meant.
  */
 export function replayList(current: GlideRecord): void {
     if (!mayReplay()) return

@@ -33,9 +33,9 @@ const SIGNING_HEADERS = ['webhook-id', 'webhook-timestamp', 'webhook-signature']
 type Answer = Outcome<{ status: number; body: object }>
 
 /**
- * POST telephony/{account}/events: one CloudEvent, or an array of them. One is answered like a step of a script; an array
- * with one result per event, in its order, whatever became of each. An account with a webhook secret takes signed requests
- * only (Standard Webhooks).
+ * POST telephony/{account}/events: one CloudEvent, or an array of them. One is answered like a step of a script; an
+ * array with one result per event, in its order, whatever became of each. An account with a webhook secret takes signed
+ * requests only (Standard Webhooks).
  */
 export function receiveEvents(request: RESTAPIRequest, response: RESTAPIResponse): void {
     const now = Date.now()
@@ -59,7 +59,7 @@ export function receiveEvents(request: RESTAPIRequest, response: RESTAPIResponse
 
 /** The id of the message; '' where the account's requests are not signed. */
 function verifySigned(account: Account, request: SignedRequest, now: number): Outcome<string> {
-    const secrets = webhookSecrets(account)
+    const secrets = webhookSecrets(account, now)
     if (!secrets.ok) return secrets
     if (secrets.value.length === 0) return { ok: true, value: '' }
     const verified = cloudevents.webhook?.verify(request, secrets.value, now, DIGESTS)

@@ -44,7 +44,9 @@ export function toStepReply(received: Answered): StepReply {
 
 const DEFAULT_PATH = '/now/nav/ui/classic/params/target/interaction.do%3Fsys_id%3D{interaction}'
 
-/** Where an agent's browser finds the Interaction; the path is a property because it depends on the workspace in use. */
+/**
+ * Where an agent's browser finds the Interaction; the path is a property because it depends on the workspace in use.
+ */
 function screenPopUrl(interaction: string): string {
     if (interaction === '') return ''
     const base = gs.getProperty('glide.servlet.uri', '').replace(/\/+$/, '')

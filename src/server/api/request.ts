@@ -1,6 +1,7 @@
 import { gs } from '@servicenow/glide'
 import { ServiceError } from '@servicenow/glide/sn_ws_err'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { isTooDeep } from '../vendors/nesting.ts'
 
 /** A refusal: an HTTP status, what is wrong, and what was expected. */
 export interface Refusal {
@@ -19,6 +20,13 @@ export function refuse(
     return { ok: false, refusal: { status, message, detail } }
 }
 
+export interface Answering {
+    /** What is said when the handler throws. */
+    readonly failure?: string
+    /** The route has no user: nobody may fill the log by being refused. */
+    readonly isOpen?: boolean
+}
+
 /**
  * Runs a handler and answers in the platform's error shape whatever happens: `{"error":{"message","detail"},
  * "status":"failure"}`. `detail` ends with a correlation id that stands beside the cause in the log.
@@ -26,23 +34,25 @@ export function refuse(
 export function answer(
     response: RESTAPIResponse,
     handle: () => Outcome<{ status: number; body: object }>,
-    failure = 'The event could not be stored'
+    { failure = 'The event could not be stored', isOpen = false }: Answering = {}
 ): void {
     const correlation = gs.generateGUID()
     try {
         const outcome = handle()
-        if (!outcome.ok) return fail(response, outcome.refusal, correlation)
+        if (!outcome.ok) return fail(response, outcome.refusal, correlation, isOpen)
         response.setStatus(outcome.value.status)
         response.setBody(outcome.value.body)
     } catch (error) {
         const cause = error instanceof Error ? error.message : String(error)
         gs.error('Trunkline: request {0} failed: {1}', correlation, cause)
-        fail(response, { status: 503, message: failure, detail: 'Send it again later.' }, correlation)
+        fail(response, { status: 503, message: failure, detail: 'Send it again later.' }, correlation, isOpen)
     }
 }
 
-function fail(response: RESTAPIResponse, refusal: Refusal, correlation: string): void {
-    gs.info('Trunkline: request {0} refused with {1}: {2}', correlation, String(refusal.status), refusal.message)
+function fail(response: RESTAPIResponse, refusal: Refusal, correlation: string, isOpen: boolean): void {
+    const said = ['Trunkline: request {0} refused with {1}: {2}', correlation, String(refusal.status), refusal.message]
+    if (isOpen) gs.debug(...said)
+    else gs.info(...said)
     const error = new ServiceError()
     error.setStatus(refusal.status)
     error.setMessage(refusal.message)
@@ -69,7 +79,10 @@ export interface JsonBody {
     readonly fields: Readonly<Record<string, unknown>>
 }
 
-/** The body as an object. It can be read only once (platform documentation of RESTAPIRequestBody), so it is kept as text too. */
+/**
+ * The body as an object. It can be read only once (platform documentation of RESTAPIRequestBody), so it is kept as text
+ * too.
+ */
 export function readJsonObject(request: RESTAPIRequest): Outcome<JsonBody> {
     const body = readBody(request, MAX_BODY_BYTES)
     if (!body.ok) return body
@@ -107,21 +120,6 @@ function parse(text: string): unknown {
     } catch {
         return undefined
     }
-}
-
-/** Nothing that a telephony system tells is nested deeper; what is would overflow the stack. */
-const MOST_NESTED = 50
-
-/** Brackets in texts count too, which harms nobody but a sender of fifty opening ones. */
-function isTooDeep(text: string): boolean {
-    let depth = 0
-    for (let index = 0; index < text.length; index++) {
-        const character = text.charAt(index)
-        if (character === '[' || character === '{') depth++
-        if (character === ']' || character === '}') depth--
-        if (depth > MOST_NESTED) return true
-    }
-    return false
 }
 
 /** Bytes in UTF-8. */

@@ -25,10 +25,10 @@ function calledAddress(request: RESTAPIRequest): string {
 }
 
 /**
- * The fields of a form body, as a form again. The platform hands them over with the parameters of the address, in one map of
- * lists (`request.queryParams`), and its documentation gives no other way to a form ("Control request and response content
- * type", x-www-form-urlencoded); so those of the address are left out. Names, values and their order within a name are
- * exact, which is what signatures of forms are made of; how they were escaped is not.
+ * The fields of a form body, as a form again. The platform hands them over with the parameters of the address, in one
+ * map of lists (`request.queryParams`), and its documentation gives no other way to a form ("Control request and
+ * response content type", x-www-form-urlencoded); so those of the address are left out. Names, values and their order
+ * within a name are exact, which is what signatures of forms are made of; how they were escaped is not.
  */
 export function formText(request: RESTAPIRequest): string {
     const parameters: unknown = request.queryParams

@@ -27,7 +27,7 @@ export function readCall(request: RESTAPIRequest, response: RESTAPIResponse): vo
         }
         return { ok: true, value: { status: 200, body: toTraceReply(account.value.code, trace, gs.hasRole(NUMBERS)) } }
     }
-    answer(response, handle, 'The call could not be read')
+    answer(response, handle, { failure: 'The call could not be read' })
 }
 
 function openForReading(code: string): Outcome<Account> {

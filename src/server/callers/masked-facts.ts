@@ -21,7 +21,10 @@ const NAMES: ReadonlySet<string> = new Set([
     'voicemailUrl',
 ])
 
-/** The facts of an event as they are stored, without whole telephone numbers: not in texts that people or scripts wrote either. */
+/**
+ * The facts of an event as they are stored, without whole telephone numbers: not in texts that people or scripts wrote
+ * either.
+ */
 export function maskFacts(stored: unknown, name = ''): unknown {
     if (typeof stored === 'string') return maskText(name, stored)
     if (typeof stored !== 'object' || stored === null) return stored

@@ -11,7 +11,10 @@ const FEWEST_HIDDEN = 4
 /** Fewer digits are an extension or a short code, which belong to nobody outside. */
 const FEWEST_DIGITS = 6
 
-/** A number as people and systems write it; what follows a letter or a digit is part of something else, an id or a record's number. */
+/**
+ * A number as people and systems write it; what follows a letter or a digit is part of something else, an id or a
+ * record's number.
+ */
 const WRITTEN_NUMBER = /(^|[^\w+])(\+?\(?\d[\d\s().\-/]*\d)(?!\w)/g
 
 /**

@@ -2,8 +2,8 @@ import { getCountries, parsePhoneNumberFromString, type CountryCode } from 'libp
 import metadata from 'libphonenumber-js/metadata.min.json'
 
 /**
- * The one module that loads the phone-number library (it is large): imported by what creates calls and looks callers up,
- * never by the paths of answer and release.
+ * The one module that loads the phone-number library (it is large): imported by what creates calls and looks callers
+ * up, never by the paths of answer and release.
  */
 
 /** What telephony systems send instead of a number when a caller withholds it. */
@@ -62,7 +62,10 @@ function isCountry(text: string): text is CountryCode {
     return getCountries(metadata).some((country) => country === text)
 }
 
-/** The number an address is for: the user part of `sip:` and `user@host` when it is a number, any other text as it stands. */
+/**
+ * The number an address is for: the user part of `sip:` and `user@host` when it is a number, any other text as it
+ * stands.
+ */
 function addressed(text: string): string {
     const address = (/<([^<>]*)>/.exec(text)?.[1] ?? text).trim()
     const user = /^sips?:([^@;>]*)/i.exec(address)?.[1] ?? /^([^@;]*)[^@]*@/.exec(address)?.[1]

@@ -8,8 +8,8 @@ import { integerProperty } from '../records/properties.ts'
 const MINUTE_MS = 60000
 
 /**
- * Who the vendor's agent is here: the ways the account lists, in its order. A match is kept at once; a miss stands for a
- * while, and is written down as an error that says who could not be matched.
+ * Who the vendor's agent is here: the ways the account lists, in its order. A match is kept at once; a miss stands for
+ * a while, and is written down as an error that says who could not be matched.
  */
 export function resolveAgent(account: Account, agent: AgentIdentity, call: string, now: number): ResolvedAgent {
     if (agent.externalId === '') return reportMiss(account, agent, call)

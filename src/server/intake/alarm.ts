@@ -2,7 +2,7 @@ import type { Account } from '../records/accounts.ts'
 import { firstFound, lastSent } from '../records/arrivals.ts'
 import { callAttention } from '../records/attention.ts'
 import { integerProperty } from '../records/properties.ts'
-import { dayOf } from './trouble.ts'
+import { dayOf } from '../records/time.ts'
 
 const MINUTE_MS = 60000
 

@@ -1,14 +1,19 @@
 import { recordError } from '../records/errors.ts'
 import type { Account } from '../records/accounts.ts'
 import { sha256 } from '../records/digest.ts'
-import { insertEvent, type NewEvent, type OwnEvent, type Standing } from '../records/events.ts'
-import { keepPayload } from '../records/payloads.ts'
+import { eventRecordId, insertEvent, type NewEvent, type OwnEvent, type Standing } from '../records/events.ts'
+import { keepPayload, makeSureOfPayload } from '../records/payloads.ts'
 
-/** What is stored and never settled: it belongs to no call, or to one that is full. It is removed after the account's time. */
+/**
+ * What is stored and never settled: it belongs to no call, or to one that is full. It is removed after the account's
+ * time.
+ */
 
 const DAY_MS = 86400000
 
-/** What a request could not be read as, or what has no meaning here; `id` is the sender's, '' when it cannot be read. */
+/**
+ * What a request could not be read as, or what has no meaning here; `id` is the sender's, '' when it cannot be read.
+ */
 export interface Aside {
     readonly id: string
     readonly type: string
@@ -20,18 +25,25 @@ const UNREADABLE = '/unreadable'
 
 const UNKNOWN = '/unknown'
 
-/** A dead letter: the raw text is kept for an administrator, and to be read again. undefined when it is there already. */
+/**
+ * A dead letter: the raw text is kept for an administrator, and to be read again. undefined when it is there already;
+ * its text is then made sure of. Throws when the text could not be stored: without it there would be nothing to read.
+ */
 export function storeUnreadable(
     account: Account,
     vendor: string,
     letter: Aside & { readonly error: string },
     now: number
 ): OwnEvent | undefined {
-    const own = insertEvent({
+    const event = {
         ...outline(account, vendor + UNREADABLE, letter, now),
         standing: { ...standing(account, 'dead', '', now), error: letter.error },
-    })
-    if (own !== undefined) keepPayload(own.stored.id, letter.body, now, account.keepEventsDays)
+    }
+    const own = insertEvent(event)
+    const keep = own === undefined ? makeSureOfPayload : keepPayload
+    if (!keep(eventRecordId(event), letter.body, now, account.keepEventsDays)) {
+        throw new Error('The raw text of a dead letter could not be stored')
+    }
     return own
 }
 

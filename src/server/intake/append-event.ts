@@ -4,15 +4,18 @@ import type { Account } from '../records/accounts.ts'
 import { keepEdge } from '../records/edges.ts'
 import { countEvents } from '../records/event-search.ts'
 import { eventRecordId, insertEvent, openEvent, type NewEvent, type OwnEvent } from '../records/events.ts'
-import { keepPayload } from '../records/payloads.ts'
+import { keepPayload, makeSureOfPayload } from '../records/payloads.ts'
 import type { ReportedEvent } from '../vendors/step.ts'
 import { aboutAnAgent, beyondTheLimit, reportFullCall } from './append-aside.ts'
 import { toNewEvent } from './append.ts'
-import type { Component } from './component.ts'
+import { readIds, type Component } from './component.ts'
 import { settleSoon } from './event-queue.ts'
 
 /** So many events of a call count; what comes after is kept and left alone. */
 const MOST_OF_A_CALL = 2500
+
+/** With so many around its contact and its parent, an event's whole call is counted. */
+const MANY_NEARBY = 1000
 
 /** `known`: it is there already. `conflict`: its id is taken by an event about another contact. */
 export type Stored = OwnEvent | 'known' | 'conflict'
@@ -20,13 +23,14 @@ export type Stored = OwnEvent | 'known' | 'conflict'
 export type Appended = 'accepted' | 'duplicate' | 'ignored' | 'conflict'
 
 /**
- * Stores an event and leaves the rest to the worker: for senders that are answered before anything is settled. Throws when
- * it could not be stored.
+ * Stores an event and leaves the rest to the worker: for senders that are answered before anything is settled. Throws
+ * when it could not be stored.
  */
 export function appendOnly(account: Account, reported: ReportedEvent, now: number): Appended {
     const event = toNewEvent(account.id, reported, now)
     if (isAgentEventType(reported.type)) return appended(storeAgentEvent(account, event, reported.canonicalBody))
-    if (isFull(account, [event.contact])) return storeBeyondLimit(account, event, [event.contact])
+    const ids = fullCall(account, event)
+    if (ids !== undefined) return storeBeyondLimit(account, event, ids)
     const stored = storeEvent(account, { ...event, isForWorker: true }, undefined, reported.canonicalBody)
     if (typeof stored !== 'string' && account.mode === 'live') settleSoon(stored)
     return appended(stored)
@@ -42,6 +46,19 @@ export function isFull(account: Account, contacts: readonly string[]): boolean {
     return countEvents(account.id, contacts) >= MOST_OF_A_CALL
 }
 
+/**
+ * The contacts of the event's call if it has all the events that count, else undefined. The nearest are counted first:
+ * one statement, and for nearly every call all there is.
+ */
+function fullCall(account: Account, event: NewEvent): readonly string[] | undefined {
+    const near = [event.contact, event.parent].filter((id) => id !== '')
+    const count = countEvents(account.id, near)
+    if (count >= MOST_OF_A_CALL) return event.parent === '' ? near : [event.parent]
+    if (count < MANY_NEARBY) return undefined
+    const ids = readIds(account.id, near)
+    return isFull(account, ids) ? ids : undefined
+}
+
 /** The event is kept and counts for nothing; one error says so for all of them. */
 export function storeBeyondLimit(
     account: Account,
@@ -53,26 +70,36 @@ export function storeBeyondLimit(
     return stored === undefined || stored.stored.state !== 'ignored' ? 'duplicate' : 'ignored'
 }
 
-/** Stores an event, and the edge it tells of before it. `read` is what is known of its call; undefined when nothing is. */
+/**
+ * Stores an event, and the edge it tells of before it. `read` is what is known of its call; undefined when nothing is.
+ */
 export function storeEvent(account: Account, event: NewEvent, read: Component | undefined, rawBody: string): Stored {
-    if (read === undefined && openEvent(eventRecordId(event)) !== undefined) return knownOrConflict(event)
+    if (read === undefined && openEvent(eventRecordId(event)) !== undefined) return known(account, event, rawBody)
     const isJoined = event.parent === '' || hasEdge(read, event) || keepEdge(account.id, event.contact, event.parent)
     if (!isJoined) throw new Error('The edge between two ids could not be stored')
     const own = insertEvent(event)
-    if (own === undefined) return knownOrConflict(event)
+    if (own === undefined) return known(account, event, rawBody)
     if (account.keepPayload) keepPayload(own.stored.id, rawBody, event.times.received, account.payloadDays)
     return own
 }
 
 export function hasEdge(read: Component | undefined, event: NewEvent): boolean {
-    const known = read === undefined ? [] : read.edges.concat(read.removed)
-    return known.some((edge) => joins(edge, event.contact, event.parent))
+    const edges = read === undefined ? [] : read.edges.concat(read.removed)
+    return edges.some((edge) => joins(edge, event.contact, event.parent))
 }
 
-function knownOrConflict(event: NewEvent): 'known' | 'conflict' {
-    const known = openEvent(eventRecordId(event))
-    if (known === undefined) throw new Error('The event could not be stored')
-    return known.stored.event.contact === event.contact ? 'known' : 'conflict'
+function known(account: Account, event: NewEvent, rawBody: string): 'known' | 'conflict' {
+    const stored = openEvent(eventRecordId(event))?.stored
+    if (stored === undefined) throw new Error('The event could not be stored')
+    if (stored.event.contact !== event.contact) return 'conflict'
+    makeSureOfBody(account, event, rawBody)
+    return 'known'
+}
+
+/** The raw body of an event that is known: its first request may have failed before it was kept. */
+export function makeSureOfBody(account: Account, event: NewEvent, rawBody: string): void {
+    if (!account.keepPayload) return
+    makeSureOfPayload(eventRecordId(event), rawBody, event.times.received, account.payloadDays)
 }
 
 function appended(stored: Stored): Appended {

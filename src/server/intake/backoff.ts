@@ -3,7 +3,8 @@ const LONGEST_DELAY_MS = 3600000
 
 /**
  * When an event that failed `attempts` times is tried again: delays double up to an hour, spread by half either way
- * (`random` from 0 to 1) so that what failed together does not return together. undefined when it was tried often enough.
+ * (`random` from 0 to 1) so that what failed together does not return together. undefined when it was tried often
+ * enough.
  */
 export function nextTry(attempts: number, limit: number, now: number, random: number): number | undefined {
     if (attempts >= limit) return undefined

@@ -27,8 +27,8 @@ export interface Taken {
 export type TakeEvent = (reported: ReportedEvent) => Taken
 
 /**
- * One entry of a vendor's request: its events are taken in one after the other, what is unknown is kept, and what cannot
- * be read is a dead letter. Throws only when the entry could not be stored.
+ * One entry of a vendor's request: its events are taken in one after the other, what is unknown is kept, and what
+ * cannot be read is a dead letter. Throws only when the entry could not be stored.
  */
 export function takeEntry(
     account: Account,

@@ -5,7 +5,9 @@ import type { Call } from '../calls/fold.ts'
 import type { Account } from '../records/accounts.ts'
 import { peopleDirectory } from '../records/people-directory.ts'
 
-/** Who the person outside is, by their number in E.164. Anonymous callers and SIP names are nobody, and still a call. */
+/**
+ * Who the person outside is, by their number in E.164. Anonymous callers and SIP names are nobody, and still a call.
+ */
 export function identifyCaller(account: Account, call: Call): IdentifiedCaller {
     const numbers = {
         caller: toE164(call.callerAsSent, account.defaultCountry),

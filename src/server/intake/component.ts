@@ -1,7 +1,8 @@
-import type { Edge } from '../calls/connection.ts'
+import { joins, type Edge } from '../calls/connection.ts'
 import type { CallEvent } from '../calls/event.ts'
 import { readEdges, type EdgeRow } from '../records/edges.ts'
 import { readEvents, type StoredEvent } from '../records/events.ts'
+import { joiningEdges } from './joining.ts'
 
 /** Everything known of the calls that some ids belong to. */
 export interface Component {
@@ -9,7 +10,7 @@ export interface Component {
     readonly ids: readonly string[]
     readonly events: readonly StoredEvent[]
     readonly edges: readonly Edge[]
-    /** Edges that an administrator removed: they join nothing, and are not made again. */
+    /** Edges that an administrator removed and that join nothing: they are not made again. */
     readonly removed: readonly Edge[]
 }
 
@@ -35,54 +36,57 @@ export function readSmallComponent(account: string, seeds: readonly string[]): C
 export function readIds(account: string, seeds: readonly string[]): readonly string[] {
     let ids = uniqueIds(seeds)
     for (;;) {
-        const reached = reachedFrom(ids, standing(readEdges(account, ids)))
+        const reached = reachedFrom(ids, joiningEdges(account, readEdges(account, ids)))
         if (reached.length === ids.length) return ids
         ids = reached
     }
 }
 
 /**
- * Reads until no edge leads further. Edges are read only where there can be one: an edge begins with an event that names
- * a parent, so a call that is open and whose events name none has none. The events of a call's root name its contacts, so
- * that their edges are read along with its own.
+ * Reads until no edge leads further. Edges are read only where there can be one: an edge begins with an event that
+ * names a parent, so a call that is open and whose events name none has none. The events of a call's root name its
+ * contacts, so that their edges are read along with its own.
  */
 function readUpTo(account: string, seeds: readonly string[], limit: number): Component | undefined {
     let ids = uniqueIds(seeds)
     if (ids.length === 0) return { ids, edges: [], removed: [], events: [] }
-    let rows: readonly EdgeRow[] = []
+    let edges: readonly EdgeRow[] = []
+    let joining: readonly Edge[] = []
     const asked = new Set<string>()
     for (;;) {
         const found = readEvents(account, ids, limit)
         if (found === undefined) return undefined
         const near = isPlainCall(found, ids) ? [] : uniqueIds(ids.concat(namedBy(found)))
         if (near.some((id) => !asked.has(id))) {
-            rows = readEdges(account, near)
+            edges = readEdges(account, near)
+            joining = joiningEdges(account, edges)
             near.forEach((id) => asked.add(id))
         }
-        const reached = reachedFrom(ids, standing(rows))
-        if (reached.length === ids.length) return toComponent(ids, rows, found)
+        const reached = reachedFrom(ids, joining)
+        if (reached.length === ids.length) return toComponent(ids, edges, joining, found)
         ids = reached
     }
 }
 
 /** Of what was read, what is about these ids. */
-function toComponent(ids: readonly string[], rows: readonly EdgeRow[], found: readonly StoredEvent[]): Component {
+function toComponent(
+    ids: readonly string[],
+    edges: readonly Edge[],
+    joining: readonly Edge[],
+    found: readonly StoredEvent[]
+): Component {
     const known = new Set(ids)
-    const own = rows.filter((edge) => known.has(edge.one) || known.has(edge.other))
+    const own = edges.filter((edge) => known.has(edge.one) || known.has(edge.other))
     return {
         ids,
-        edges: standing(own),
-        removed: own.filter((edge) => edge.isRemoved),
+        edges: own.filter((edge) => joining.includes(edge)),
+        removed: own.filter((edge) => !joining.includes(edge)),
         events: found.filter((stored) => known.has(stored.event.contact)),
     }
 }
 
 function namedBy(events: readonly StoredEvent[]): string[] {
     return events.flatMap(({ event }) => [event.contact, event.parent])
-}
-
-function standing(rows: readonly EdgeRow[]): Edge[] {
-    return rows.filter((edge) => !edge.isRemoved)
 }
 
 /** These ids, and those that edges lead to from them. */
@@ -113,7 +117,9 @@ export function isSameComponent(one: Component, other: Component): boolean {
     return (
         one.ids.length === other.ids.length &&
         one.events.length === other.events.length &&
-        other.events.every((stored) => known.has(stored.id))
+        other.events.every((stored) => known.has(stored.id)) &&
+        one.edges.length === other.edges.length &&
+        other.edges.every((edge) => one.edges.some((mine) => joins(mine, edge.one, edge.other)))
     )
 }
 

@@ -1,5 +1,6 @@
 import { gs } from '@servicenow/glide'
 import { callAttention } from '../records/attention.ts'
+import { isRecorded } from '../records/errors.ts'
 import { markFailed, type OwnEvent } from '../records/events.ts'
 import { integerProperty } from '../records/properties.ts'
 import { nextTry } from './backoff.ts'
@@ -29,7 +30,7 @@ function giveUp(event: OwnEvent, attempts: number, error: string): void {
     const { id, account, event: told } = event.stored
     callAttention({
         account,
-        subject: `dead/${id}`,
+        subject: subjectOf(account, id),
         origin: 'instance',
         call: told.contact,
         script: '',
@@ -37,4 +38,11 @@ function giveUp(event: OwnEvent, attempts: number, error: string): void {
         message: `An event of the type ${told.type} was given up after ${attempts} tries`,
         detail: `${error}. It is listed in Trunkline > Dead letters, and can be replayed there.`,
     })
+}
+
+/** An event that was replayed may be given up again, which is news: `dead/{sys_id}`, then `dead/{sys_id}/2` ... */
+function subjectOf(account: string, id: string): string {
+    let subject = `dead/${id}`
+    for (let time = 2; isRecorded(account, subject); time++) subject = `dead/${id}/${time}`
+    return subject
 }

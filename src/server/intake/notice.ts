@@ -6,7 +6,9 @@ import { readComponent } from './component.ts'
 import { foreignFields } from './person-changes.ts'
 import { settle } from './settle.ts'
 
-/** Someone wrote to an Interaction: when it was not this app, its call is settled again, so that the change is known. */
+/**
+ * Someone wrote to an Interaction: when it was not this app, its call is settled again, so that the change is known.
+ */
 export function settleAfterChange(interaction: string, now: number): boolean {
     const found = findCallOfInteraction(interaction)
     if (found === undefined || found.row.sealed) return false

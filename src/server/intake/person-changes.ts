@@ -1,4 +1,4 @@
-import type { PersonChange } from '../calls/event.ts'
+import type { EventType, PersonChange } from '../calls/event.ts'
 import type { Call } from '../calls/fold.ts'
 import { isPhoneValue, PROJECTED_FIELDS, type ProjectedField } from '../calls/projection.ts'
 import type { Account } from '../records/accounts.ts'
@@ -7,7 +7,7 @@ import type { StoredEvent } from '../records/events.ts'
 import { isSameValue, type InteractionRecord } from '../records/interactions.ts'
 import { findUserName } from '../records/people.ts'
 import { appendFact, isKnownFact } from './append.ts'
-import type { Component } from './component.ts'
+import { readComponent, type Component } from './component.ts'
 
 /**
  * What a person did to the Interaction: a value that is neither what the app was about to write nor what it found there
@@ -28,7 +28,7 @@ export function personChanges(
     if (foreignFields(row, found).length === 0) return []
     const fresh = getCallRow(row.id) ?? row
     return foreignFields(fresh, found)
-        .filter((field) => !isAnotherSettle(account, call, found, field))
+        .filter((field) => !isAnotherSettle(account, component, call, found, field))
         .flatMap((field) => keepChange(account, component, row, found, field, now))
 }
 
@@ -36,12 +36,44 @@ export function personChanges(
  * A settle that ran beside this one, with other events in hand, writes values that this one does not know of. They are
  * told from a person's by who wrote last, and by being values that the phone's facts give.
  */
-function isAnotherSettle(account: Account, call: Call, found: InteractionRecord, field: ProjectedField): boolean {
-    return isPhoneValue(call, field, found.values[field] ?? '') && isOwnWriter(account, found.updatedBy)
+function isAnotherSettle(
+    account: Account,
+    component: Component,
+    call: Call,
+    found: InteractionRecord,
+    field: ProjectedField
+): boolean {
+    const value = found.values[field] ?? ''
+    if (!isPhoneValue(call, field, value) || !isOwnWriter(account, found.updatedBy)) return false
+    return field !== 'state' || !value.startsWith('closed') || mayBeClosed(account, component)
 }
 
+/**
+ * Whether any settle may have closed the Interaction. What it knew is stored, so the events are read again: no settle
+ * closes a call of one contact of which nothing but beginnings and holds are told, and which no edge ever joined to
+ * another.
+ */
+function mayBeClosed(account: Account, component: Component): boolean {
+    const { ids, events, removed } = readComponent(account.id, component.ids)
+    const isAlone = ids.length === 1 && removed.length === 0
+    return !isAlone || events.some(({ event }) => event.parent !== '' || !GOES_ON.has(event.type))
+}
+
+const GOES_ON: ReadonlySet<EventType> = new Set<EventType>([
+    'call.opened',
+    'caller.identified',
+    'agent.resolved',
+    'call.offered',
+    'call.queued',
+    'call.delivered',
+    'call.established',
+    'call.consulted',
+    'call.held',
+    'call.retrieved',
+])
+
 /** Settles run as the account's integration user, and as the platform's own user in jobs. */
-function isOwnWriter(account: Account, userName: string): boolean {
+export function isOwnWriter(account: Account, userName: string): boolean {
     return userName === SYSTEM_USER || userName === findUserName(account.integrationUser)
 }
 

@@ -10,7 +10,10 @@ export interface PollSession {
     ask(poll: Poll, cursor: string, now: number): Asked
 }
 
-export type Asked = { readonly ok: true; readonly answer: PollAnswer } | Problem
+/**
+ * `refusesCursor`: the vendor understood who asks and refused what was asked, so the same question is refused again.
+ */
+export type Asked = { readonly ok: true; readonly answer: PollAnswer } | (Problem & { readonly refusesCursor: boolean })
 
 export type Opened = { readonly ok: true; readonly session: PollSession } | Problem
 
@@ -45,16 +48,23 @@ export function openSession(account: string, polling: AccountPolling, api: Vendo
 
 function ask(poll: Poll, settings: ApiSettings, accessToken: string, cursor: string, now: number): Asked {
     const answer = send(withToken(poll.request(settings, cursor, now), accessToken))
-    if (!answer.ok) return { ok: false, problem: answer.problem }
+    if (!answer.ok) {
+        return { ok: false, problem: answer.problem, refusesCursor: cursor !== '' && REFUSED.includes(answer.status) }
+    }
     if (NOTHING_NEW.includes(answer.status)) {
         return { ok: true, answer: { events: [], active: undefined, cursor, hasMore: false } }
     }
     const read = poll.read(parseJson(answer.body), now, cursor)
-    return read.ok ? { ok: true, answer: read.value } : { ok: false, problem: wrongAnswer(read) }
+    return read.ok ? { ok: true, answer: read.value } : { ok: false, problem: wrongAnswer(read), refusesCursor: false }
 }
 
 /** No Content and Not Modified: nothing has changed since the cursor. */
 const NOTHING_NEW: readonly number[] = [204, 304]
+
+/**
+ * Bad Request, Not Found, Gone and Unprocessable Content (RFC 9110): a page that is over, a time that is too long ago.
+ */
+const REFUSED: readonly number[] = [400, 404, 410, 422]
 
 function withToken(request: ApiRequest, accessToken: string): ApiRequest {
     return { ...request, headers: { ...request.headers, Authorization: `Bearer ${accessToken}` } }

@@ -4,7 +4,7 @@ import type { Account } from '../records/accounts.ts'
 import { callRecordId, interactionRecordId, readCallRows } from '../records/calls.ts'
 import { eventRecordId, type NewEvent, type OwnEvent } from '../records/events.ts'
 import type { ReportedEvent } from '../vendors/step.ts'
-import { hasEdge, isFull, storeAgentEvent, storeBeyondLimit, storeEvent } from './append-event.ts'
+import { hasEdge, isFull, makeSureOfBody, storeAgentEvent, storeBeyondLimit, storeEvent } from './append-event.ts'
 import { toNewEvent } from './append.ts'
 import { callEvents, readComponent, readIds, readSmallComponent, withEvents, type Component } from './component.ts'
 import { settleSoon } from './event-queue.ts'
@@ -56,6 +56,7 @@ export function receive(
     const isLate = reception.isLate === true && event.type !== 'integration.error'
     if (read === 'large' || isLate) return receiveForLater(account, event, reception.rawBody)
     const isKnown = read?.events.some((stored) => stored.id === eventRecordId(event)) ?? false
+    if (isKnown) makeSureOfBody(account, event, reception.rawBody)
     const stored = isKnown ? 'known' : storeEvent(account, event, read, reception.rawBody)
     if (stored === 'conflict') return { status: 'conflict' }
     const own = stored === 'known' ? undefined : stored

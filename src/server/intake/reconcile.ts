@@ -132,7 +132,12 @@ function follow(
         for (let page = 1; page <= MOST_PAGES; page++) {
             if (clock() >= deadline) return { ...followed, problem: OUT_OF_TIME }
             const asked = session.ask(poll, followed.cursors[poll.name] ?? '', clock())
-            if (!asked.ok) return { ...followed, problem: asked.problem }
+            if (!asked.ok) {
+                const cursors = asked.refusesCursor
+                    ? goBack(account, followed.cursors, poll, clock())
+                    : followed.cursors
+                return { ...followed, cursors, problem: asked.problem }
+            }
             const { events, active, cursor, hasMore } = asked.answer
             const { repaired, isDone } = repair(account, events, clock, deadline)
             followed = {
@@ -158,6 +163,11 @@ function moveOn(account: Account, cursors: Values, poll: string, cursor: string)
     const moved = { ...cursors, [poll]: cursor }
     keepCursors(account.id, moved)
     return moved
+}
+
+/** A cursor that is refused would be refused in every run from now on. */
+function goBack(account: Account, cursors: Values, poll: Poll, now: number): Values {
+    return moveOn(account, cursors, poll.name, poll.restart?.(cursors[poll.name] ?? '', now) ?? '')
 }
 
 function summaryOf(all: Told, closed: number, took: number): string {

@@ -8,9 +8,9 @@ import { appendOnly } from './append-event.ts'
 import { toNewEvent } from './append.ts'
 
 /**
- * A dead letter is read once more by its vendor's reader, which an upgrade may have taught more. What it says is stored as
- * events of their own, at the time the letter came in; the letter is then no more than a note of it. Gives the sys_ids of
- * the events; undefined when it still cannot be read, and is dead as before.
+ * A dead letter is read once more by its vendor's reader, which an upgrade may have taught more. What it says is stored
+ * as events of their own, at the time the letter came in; the letter is then no more than a note of it. Gives the
+ * sys_ids of the events; undefined when it still cannot be read, and is dead as before.
  */
 export function readAgain(account: Account, own: OwnEvent, vendor: string): readonly string[] | undefined {
     const { received, attempts, eventId } = own.stored

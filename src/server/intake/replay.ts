@@ -3,7 +3,10 @@ import { markForReplay, openEvent, type EventState } from '../records/events.ts'
 import { settleSoon } from './event-queue.ts'
 import { settleStored } from './work.ts'
 
-/** So many are settled while the administrator waits; the worker takes the next ones, and more than those have to be asked for again. */
+/**
+ * So many are settled while the administrator waits; the worker takes the next ones, and more than those have to be
+ * asked for again.
+ */
 const MOST_AT_ONCE = 20
 const MOST_FOR_THE_WORKER = 1000
 

@@ -21,8 +21,8 @@ export interface Parted {
 }
 
 /**
- * Takes out of a component what is never folded again. Events that came before the contact they are about had begun were
- * ignored; once it has, they count like any others.
+ * Takes out of a component what is never folded again. Events that came before the contact they are about had begun
+ * were ignored; once it has, they count like any others.
  */
 export function partSealed(account: string, component: Component, rows: readonly CallRow[]): Parted {
     const sealed = rows.filter((row) => row.sealed)

@@ -1,5 +1,6 @@
 import type { Account } from '../records/accounts.ts'
 import { readCallRows } from '../records/calls.ts'
+import { orphanedRows } from './orphaned.ts'
 import { isSameComponent, readComponent, type Component } from './component.ts'
 import { completeFacts, type CallerLookup } from './lookups.ts'
 import { partSealed, type Parted } from './sealed.ts'
@@ -33,13 +34,16 @@ export function settle(
     thorough = false
 ): Settled {
     let component = start
+    const writtenHere = new Set<string>()
     let wrote = false
     for (let round = 1; round <= ROUNDS; round++) {
         const rows = readCallRows(account.id, component.ids)
         const { open, lateFor, parentOf } = partSealed(account.id, component, rows)
         const complete = completeFacts(account, open, rows, lookup, now)
-        const written = writeCalls(account, complete, rows, parentOf, thorough, now)
+        const found = { rows, orphaned: orphanedRows(account.id, component), sealedParentOf: parentOf, writtenHere }
+        const written = writeCalls(account, complete, found, thorough, now)
         if (written.failure !== '') return { ok: false, failure: written.failure }
+        for (const call of written.calls.filter((one) => one.wrote)) writtenHere.add(call.interactionId)
         wrote = wrote || written.calls.some((call) => call.wrote)
         const again = readComponent(account.id, complete.ids)
         if (!written.hadTwin && isSameComponent(written.component, partSealed(account.id, again, rows).open)) {

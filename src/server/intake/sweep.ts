@@ -13,8 +13,8 @@ import { receive } from './receive.ts'
 const MOST_CALLS = 5000
 
 /**
- * Closes calls that are silent and that the telephony system does not know any more: what ended them was lost, on the way
- * or before it was sent. `active` is every contact it has. Returns how many were closed.
+ * Closes calls that are silent and that the telephony system does not know any more: what ended them was lost, on the
+ * way or before it was sent. `active` is every contact it has. Returns how many were closed.
  */
 export function sweep(
     account: Account,
@@ -34,8 +34,8 @@ export function sweep(
 }
 
 /**
- * Ends calls in which nobody is left and that wait for a successor longer than `silentAfter` (milliseconds): by the telephony
- * system's own words nobody is on the phone, so this needs no poll. Returns how many were ended.
+ * Ends calls in which nobody is left and that wait for a successor longer than `silentAfter` (milliseconds): by the
+ * telephony system's own words nobody is on the phone, so this needs no poll. Returns how many were ended.
  */
 export function endForgotten(account: Account, silentAfter: number, clock: () => number): number {
     const forgotten = readPassedOn(account.id, clock() - silentAfter, MOST_CALLS)

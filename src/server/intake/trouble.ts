@@ -1,10 +1,6 @@
 import type { Account } from '../records/accounts.ts'
 import { recordError } from '../records/errors.ts'
-
-/** UTC `yyyy-mm-dd`: the same trouble is one error a day. */
-export function dayOf(now: number): string {
-    return new Date(now).toISOString().slice(0, 10)
-}
+import { dayOf } from '../records/time.ts'
 
 /** Something of a reconciliation failed: `what` names the poll or the step, `problem` says why in words. */
 export function recordTrouble(account: Account, what: string, problem: string, now: number): void {

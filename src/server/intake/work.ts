@@ -43,8 +43,8 @@ export function verifyQuiet(now: number): number {
 }
 
 /**
- * Settles one event (sys_id) that is waiting, on behalf of the event queue or of an administrator. Nothing happens when it
- * has come to its end already, or when its account takes a pause: the job comes by when the account is live again.
+ * Settles one event (sys_id) that is waiting, on behalf of the event queue or of an administrator. Nothing happens when
+ * it has come to its end already, or when its account takes a pause: the job comes by when the account is live again.
  */
 export function settleStored(id: string, now: number): boolean {
     const own = openEvent(id)

@@ -18,6 +18,7 @@ import {
 } from '../records/interactions.ts'
 import { writeLegs, type LegTarget } from '../records/legs.ts'
 import type { Projected } from '../records/projected.ts'
+import type { OrphanedRow } from './orphaned.ts'
 import { callEvents, withEvents, type Component } from './component.ts'
 import { mergeInto } from './merge.ts'
 import { personChanges } from './person-changes.ts'
@@ -48,6 +49,15 @@ export interface WrittenCalls {
     readonly failure: string
 }
 
+/** What stands there before anything is written. */
+export interface FoundRows {
+    readonly rows: readonly CallRow[]
+    readonly orphaned: readonly OrphanedRow[]
+    readonly sealedParentOf: (ids: readonly string[]) => string
+    /** sys_ids of the Interactions that an earlier round of this settle has written to. */
+    readonly writtenHere: ReadonlySet<string>
+}
+
 /**
  * Makes the records of every call in the component say what its events say: each target is compared with a fresh read
  * of itself, and only what differs is written.
@@ -55,8 +65,7 @@ export interface WrittenCalls {
 export function writeCalls(
     account: Account,
     component: Component,
-    rows: readonly CallRow[],
-    sealedParentOf: (ids: readonly string[]) => string,
+    before: FoundRows,
     thorough: boolean,
     now: number
 ): WrittenCalls {
@@ -64,7 +73,7 @@ export function writeCalls(
     let hadTwin = false
     const written: WrittenCall[] = []
     for (const folded of foldCalls(callEvents(component), component.edges)) {
-        const mine = rows.filter((row) => folded.members.includes(row.openedAs))
+        const mine = before.rows.filter((row) => folded.members.includes(row.openedAs))
         const survivor = mine[0]
         const openedAs = survivor?.openedAs ?? folded.root
         const interactionId = interactionRecordId(account.id, openedAs)
@@ -73,11 +82,12 @@ export function writeCalls(
             known = withEvents(known, personChanges(account, known, folded, survivor, interactionId, found, now))
         }
         const call = ofOwnInteraction(refold(known, folded), openedAs)
-        const parent = parentRow(call, written) || sealedParentOf([call.root, ...call.contacts])
+        const parent = parentRow(call, written) || before.sealedParentOf([call.root, ...call.contacts])
         const result = writeCall({ account, call, survivor, openedAs, interactionId, found, parent, thorough, now })
         if ('failure' in result) return { component: known, calls: written, hadTwin, failure: result.failure }
         hadTwin = hadTwin || result.hadTwin
-        const merged = mergeAll(result.written, mine.slice(1))
+        const losers = mine.slice(1).concat(inheritedBy(result.written, before.orphaned))
+        const merged = mergeAll(account, result.written, losers, before.writtenHere)
         if (merged === undefined)
             return {
                 component: known,
@@ -94,11 +104,23 @@ export function writeCalls(
     return { component: known, calls: written, hadTwin, failure: '' }
 }
 
+/** One that goes on as another call already stays with it. */
+function inheritedBy({ call, id }: WrittenCall, orphaned: readonly OrphanedRow[]): CallRow[] {
+    return orphaned
+        .filter(({ row, heir }) => call.members.includes(heir) && (!row.merged || row.values['merged_into'] === id))
+        .map(({ row }) => row)
+}
+
 /** undefined when one could not be closed. */
-function mergeAll(survivor: WrittenCall, losers: readonly CallRow[]): string[] | undefined {
+function mergeAll(
+    account: Account,
+    survivor: WrittenCall,
+    losers: readonly CallRow[],
+    writtenHere: ReadonlySet<string>
+): string[] | undefined {
     const records: string[] = []
     for (const loser of losers) {
-        const merged = mergeInto(survivor, loser)
+        const merged = mergeInto(account, survivor, loser, writtenHere)
         if (merged === undefined) return undefined
         records.push(...merged)
     }
@@ -133,7 +155,10 @@ interface Target {
     readonly now: number
 }
 
-/** The call's row first, with the values about to be written: whoever reads the Interaction next can tell them from a person's. */
+/**
+ * The call's row first, with the values about to be written: whoever reads the Interaction next can tell them from a
+ * person's.
+ */
 function writeCall(
     target: Target
 ): { readonly written: WrittenCall; readonly hadTwin: boolean } | { readonly failure: string } {

@@ -17,7 +17,10 @@ export function markFound(event: string): void {
     if (record.update() === null) throw refused(TABLE)
 }
 
-/** When the account's newest event arrived that the telephony system sent of itself, looking no further back than `since`. */
+/**
+ * When the account's newest event arrived that the telephony system sent of itself, looking no further back than
+ * `since`.
+ */
 export function lastSent(account: string, since: number): number | undefined {
     const record = received(account, since)
     record.addQuery('source', '!=', OWN_SOURCE)

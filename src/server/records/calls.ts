@@ -1,6 +1,5 @@
 import { GlideRecord } from '@servicenow/glide'
-import type { Call } from '../calls/fold.ts'
-import { FOLD_VERSION } from '../calls/fold.ts'
+import { FOLD_VERSION, type Call } from '../calls/fold.ts'
 import { addAnyOf } from './any-of.ts'
 import { recordId } from './digest.ts'
 import { readTexts } from './json.ts'
@@ -133,7 +132,9 @@ export function insertCallRow(account: string, openedAs: string, values: Values,
     return false
 }
 
-/** Writes what differs from the row as it was read, and says whether anything did. A write takes the verification away. */
+/**
+ * Writes what differs from the row as it was read, and says whether anything did. A write takes the verification away.
+ */
 export function updateCallRow(row: CallRow, values: Values, now: number): boolean {
     const changed = differences(row.values, values)
     if (Object.keys(changed).length === 0) return false
@@ -154,9 +155,20 @@ export function verifyLater(row: CallRow, after: number): void {
     change(row, { verify_after: dateTimeText(after) })
 }
 
-/** The row's call goes on under another row. */
-export function mergeCallRow(row: CallRow, survivor: string): void {
+/** The row's call goes on under another row. false when the row says so already. */
+export function mergeCallRow(row: CallRow, survivor: string): boolean {
+    if (isMergedInto(row, survivor)) return false
     change(row, { state: 'over', outcome: 'merged', merged_into: survivor, verified: '1' })
+    return true
+}
+
+export function isMergedInto(row: CallRow, survivor: string): boolean {
+    const { state, outcome, merged_into: into } = row.values
+    return state === 'over' && outcome === 'merged' && into === survivor
+}
+
+export function keepProjected(row: CallRow, projected: Projected): void {
+    change(row, { projected: JSON.stringify(projected) })
 }
 
 function change(row: CallRow, values: Values): void {

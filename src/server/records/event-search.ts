@@ -1,13 +1,12 @@
 import { GlideAggregate, GlideRecord } from '@servicenow/glide'
+import { addAnyOf } from './any-of.ts'
 
 const TABLE = 'x_tkl_voice_event'
 
-/** How many events about one of these contacts count. Ids may hold commas, so this is no IN query. */
+/** How many events count that are about one of these contacts, or name one as their parent: what readEvents reads. */
 export function countEvents(account: string, contacts: readonly string[]): number {
     const count = new GlideAggregate(TABLE)
-    const [first = '', ...others] = contacts
-    const condition = count.addQuery('contact', '=', first)
-    for (const contact of others) condition.addOrCondition('contact', '=', contact)
+    addAnyOf(count, ['contact', 'parent_contact'], contacts)
     count.addQuery('account', '=', account)
     count.addAggregate('COUNT', 'state')
     count.query()

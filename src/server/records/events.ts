@@ -116,23 +116,27 @@ export function openEvent(id: string): OwnEvent | undefined {
 }
 
 /**
- * Every event that counts about one of these contacts, and every one that names one of them as its parent; undefined when
- * there are `limit` or more. The account is compared here, not in the query: nearly every event of an instance has the
- * same one, and an optimiser may take that for a good way in.
+ * Every event that counts about one of these contacts, and every one that names one of them as its parent; undefined
+ * when there are `limit` or more. The account is compared here, not in the query: nearly every event of an instance has
+ * the same one, and an optimiser may take that for a good way in. Only where ids that others use as well fill the
+ * limit, the query has the account.
  */
 export function readEvents(account: string, contacts: readonly string[], limit: number): StoredEvent[] | undefined {
+    const events = queryEvents('', contacts, limit) ?? queryEvents(account, contacts, limit)
+    return events?.filter((stored) => stored.account === account)
+}
+
+/** Of one account, or '' for all of them. */
+function queryEvents(account: string, contacts: readonly string[], limit: number): StoredEvent[] | undefined {
     const record = new GlideRecord(TABLE)
     addAnyOf(record, ['contact', 'parent_contact'], contacts)
     record.addQuery('state', '!=', 'ignored')
+    if (account !== '') record.addQuery('account', account)
     record.setLimit(limit)
     record.query()
     const events: StoredEvent[] = []
-    let read = 0
-    while (record.next()) {
-        read++
-        if (readText(record, 'account') === account) events.push(toStoredEvent(record))
-    }
-    return read < limit ? events : undefined
+    while (record.next()) events.push(toStoredEvent(record))
+    return events.length < limit ? events : undefined
 }
 
 /** Events of these accounts whose turn it is: left behind by their request, or waiting for a retry. */

@@ -24,8 +24,8 @@ export function readInteraction(id: string): InteractionRecord | undefined {
 }
 
 /**
- * undefined when the instance refused the record, or does not let it be read: what cannot be read would later look as if
- * a person had deleted it. A record that a twin inserted meanwhile is returned as it is.
+ * undefined when the instance refused the record, or does not let it be read: what cannot be read would later look as
+ * if a person had deleted it. A record that a twin inserted meanwhile is returned as it is.
  */
 export function insertInteraction(id: string, values: ProjectedValues): InteractionRecord | undefined {
     const record = new GlideRecord('interaction')

@@ -4,7 +4,7 @@ import { recordId } from './digest.ts'
 import { recordError } from './errors.ts'
 import { hasPhoneLogs, phoneLogId, writePhoneLog, type PhoneLog } from './phone-logs.ts'
 import { differences, readValues, refused, setValues, type Values } from './record.ts'
-import { dateTimeText, isoText } from './time.ts'
+import { dayOf, dateTimeText, isoText } from './time.ts'
 
 const TABLE = 'x_tkl_voice_leg'
 
@@ -19,11 +19,16 @@ export interface LegTarget {
     readonly direction: string
     /** The call had no legs before. */
     readonly noneBefore: boolean
-    /** Phone logs are compared even where their leg says that they were written: something else of theirs changed, or nobody waits. */
+    /**
+     * Phone logs are compared even where their leg says that they were written: something else of theirs changed, or
+     * nobody waits.
+     */
     readonly thorough: boolean
 }
 
-/** Makes the rows of a call's legs, and their phone logs, say what the fold says; returns the records that were written. */
+/**
+ * Makes the rows of a call's legs, and their phone logs, say what the fold says; returns the records that were written.
+ */
 export function writeLegs(target: LegTarget, legs: readonly Leg[]): string[] {
     if (legs.length === 0) return []
     const { account, call } = target
@@ -40,7 +45,10 @@ export function writeLegs(target: LegTarget, legs: readonly Leg[]): string[] {
     })
 }
 
-/** Who only listens makes no phone call. An agent who matches nobody has no log: the platform would put the writer there. */
+/**
+ * Who only listens makes no phone call. An agent who matches nobody has no log: the platform would put the writer
+ * there.
+ */
 function isLogged(leg: Leg): boolean {
     return leg.answer > 0 && leg.user !== '' && leg.role !== 'monitor'
 }
@@ -71,7 +79,7 @@ function writeLog(log: PhoneLog, known: LegRow | undefined, target: LegTarget): 
     if (written === undefined) {
         recordError({
             account: target.account,
-            subject: 'phone-log',
+            subject: `phone-log/${dayOf(log.start)}`,
             origin: 'instance',
             call: '',
             script: '',

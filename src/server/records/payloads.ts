@@ -10,8 +10,11 @@ const LONGEST_BODY = 65536
 
 const TABLE = 'x_tkl_voice_payload'
 
-/** The raw body of an event (sys_id), for so many days; a longer one than the column holds is cut. */
-export function keepPayload(event: string, body: string, received: number, days: number): void {
+/**
+ * The raw body of an event (sys_id), for so many days; a longer one than the column holds is cut. false when the
+ * instance refused to store it.
+ */
+export function keepPayload(event: string, body: string, received: number, days: number): boolean {
     const record = new GlideRecord(TABLE)
     record.initialize()
     record.setNewGuidValue(recordId('payload', event))
@@ -21,7 +24,12 @@ export function keepPayload(event: string, body: string, received: number, days:
         size: String(body.length),
         expires: dateTimeText(received + days * DAY_MS),
     })
-    record.insert()
+    return record.insert() !== null || record.get(recordId('payload', event))
+}
+
+/** The same for an event that was stored before: what failed between the two writes is made up for. */
+export function makeSureOfPayload(event: string, body: string, received: number, days: number): boolean {
+    return new GlideRecord(TABLE).get(recordId('payload', event)) || keepPayload(event, body, received, days)
 }
 
 /** The raw body of an event; '' when it is not kept any more. */

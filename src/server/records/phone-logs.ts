@@ -4,8 +4,9 @@ import { differences, readText, setValues, type Values } from './record.ts'
 import { dateTimeText } from './time.ts'
 
 /**
- * The only place that touches `sn_openframe_phone_log`, the table of OpenFrame's phone logs ("Installed with OpenFrame";
- * columns of the pages openFrame REST API and CTIOperationResponse, end_time, duration and call_type unconfirmed).
+ * The only place that touches `sn_openframe_phone_log`, the table of OpenFrame's phone logs ("Installed with
+ * OpenFrame"; columns of the pages openFrame REST API and CTIOperationResponse, end_time, duration and call_type
+ * unconfirmed).
  */
 const TABLE = 'sn_openframe_phone_log'
 

@@ -7,6 +7,12 @@ export interface Projected {
     readonly before: Values
 }
 
+/** With some values about to be written over what was found. */
+export function withWritten(projected: Projected, written: Values, found: Values): Projected {
+    const before = Object.fromEntries(Object.keys(written).map((field) => [field, found[field] ?? '']))
+    return { about: { ...projected.about, ...written }, before: { ...projected.before, ...before } }
+}
+
 /** As it is stored on the row of a call; nothing where it cannot be read. */
 export function toProjected(text: string): Projected {
     const stored = parseJson(text)

@@ -16,7 +16,10 @@ export interface SealedCall {
     readonly ids: readonly string[]
 }
 
-/** sys_ids of calls of an account that have been over since before a time (milliseconds since the epoch), the oldest first. */
+/**
+ * sys_ids of calls of an account that have been over since before a time (milliseconds since the epoch), the oldest
+ * first.
+ */
 export function readSealable(account: string, before: number, limit: number): string[] {
     const record = new GlideRecord(CALL)
     record.addQuery('sealed', false)
@@ -48,8 +51,8 @@ export function readHalfSealed(account: string, limit: number): SealedCall[] {
 }
 
 /**
- * Seals the row of a call, and before it the rows that were merged into it. undefined when the call is not quiet any more:
- * what came in while it was being sealed is folded as ever.
+ * Seals the row of a call, and before it the rows that were merged into it. undefined when the call is not quiet any
+ * more: what came in while it was being sealed is folded as ever.
  */
 export function sealRow(id: string, before: number): SealedCall | undefined {
     const record = new GlideRecord(CALL)
@@ -76,7 +79,10 @@ export function unsealRow(id: string): void {
     change(record, { sealed: '0', sealed_on: '' })
 }
 
-/** Events that no call needs any more: each is removed at `expires` (milliseconds since the epoch), or kept when it is undefined. */
+/**
+ * Events that no call needs any more: each is removed at `expires` (milliseconds since the epoch), or kept when it is
+ * undefined.
+ */
 export function setExpiry(account: string, call: SealedCall, expires: number | undefined): void {
     for (let start = 0; start < call.ids.length; start += IDS_IN_A_QUERY) {
         setExpiryWhere(account, 'contact', call.ids.slice(start, start + IDS_IN_A_QUERY), expires)

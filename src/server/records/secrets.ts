@@ -15,9 +15,10 @@ export type ReadSecrets<C extends SecretColumn> =
     | { readonly ok: false; readonly problem: string }
 
 /**
- * Some secrets of an account (sys_id): those that are needed, so that a broken one stops only what it is for. One that is there and cannot be decrypted is a problem of its own: a module access
- * policy of the Key Management Framework decides who may ("Create a module access policy", Platform Encryption), and a
- * cloned instance has other keys. Nobody must take it for a wrong signature or a wrong password.
+ * Some secrets of an account (sys_id): those that are needed, so that a broken one stops only what it is for. One that
+ * is there and cannot be decrypted is a problem of its own: a module access policy of the Key Management Framework
+ * decides who may ("Create a module access policy", Platform Encryption), and a cloned instance has other keys. Nobody
+ * must take it for a wrong signature or a wrong password.
  */
 export function readSecrets<C extends SecretColumn>(account: string, columns: readonly C[]): ReadSecrets<C> {
     const record = new GlideRecord('x_tkl_voice_account')
@@ -32,7 +33,9 @@ export function readSecrets<C extends SecretColumn>(account: string, columns: re
     return { ok: true, valueOf: (column) => values.get(column) ?? '' }
 }
 
-/** '' when the instance does not let it be read; how it refuses is not documented, so nothing and an error are the same. */
+/**
+ * '' when the instance does not let it be read; how it refuses is not documented, so nothing and an error are the same.
+ */
 function decrypt(record: GlideRecord, column: SecretColumn): string {
     try {
         return record.getElement(column).getDecryptedValue() || ''

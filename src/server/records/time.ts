@@ -9,6 +9,11 @@ export function dateTimeText(milliseconds: number | undefined): string {
     return milliseconds === undefined ? '' : isoText(milliseconds).slice(0, 19).replace('T', ' ')
 }
 
+/** UTC `yyyy-MM-dd`, of milliseconds since the epoch: the same trouble is one error a day. */
+export function dayOf(time: number): string {
+    return isoText(time).slice(0, 10)
+}
+
 /** Milliseconds since the epoch of a date-time column's value or of text with milliseconds; 0 for ''. */
 export function milliseconds(text: string): number {
     if (text === '') return 0

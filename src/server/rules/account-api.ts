@@ -40,7 +40,9 @@ function missingForReconciliation(account: GlideRecord): string | undefined {
     return missing === undefined ? undefined : `${missing}: a value is required while the account is reconciled.`
 }
 
-/** A boolean reads `1` and `0` ("Scoped GlideRecord", getValue); a value that was only just set may read as it was set. */
+/**
+ * A boolean reads `1` and `0` ("Scoped GlideRecord", getValue); a value that was only just set may read as it was set.
+ */
 function isOn(account: GlideRecord, column: string): boolean {
     return ['1', 'true'].includes(text(account, column))
 }

@@ -100,7 +100,9 @@ function becomesActive(account: GlideRecord): boolean {
     return isActive(account) && (account.operation() === 'insert' || account.getElement('active').changes())
 }
 
-/** A boolean reads `1` and `0` ("Scoped GlideRecord", getValue); a value that was only just set may read as it was set. */
+/**
+ * A boolean reads `1` and `0` ("Scoped GlideRecord", getValue); a value that was only just set may read as it was set.
+ */
 function isActive(account: GlideRecord): boolean {
     return ['1', 'true'].includes(text(account, 'active'))
 }

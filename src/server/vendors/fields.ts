@@ -1,3 +1,4 @@
+import { isTooDeep } from './nesting.ts'
 import type { BadField } from './step.ts'
 
 export type Fields = Readonly<Record<string, unknown>>
@@ -33,7 +34,12 @@ export function readRequired(body: Fields, field: string, maxLength: number): Re
 }
 
 /** One of the given words, whatever their case; `fallback` when the field is missing or empty. */
-export function readWord<T extends string>(body: Fields, field: string, words: readonly T[], fallback: T): Read<T> {
+export function readWord<T extends string, F extends string>(
+    body: Fields,
+    field: string,
+    words: readonly T[],
+    fallback: F
+): Read<T | F> {
     const read = readText(body, field, 100)
     if (!read.ok) return read
     if (read.value === '') return { ok: true, value: fallback }
@@ -96,6 +102,7 @@ export function readAttributes(body: Fields, field: string): Read<Record<string,
 const MOST_ATTRIBUTES = 32000
 
 function parseObject(text: string): unknown {
+    if (isTooDeep(text)) return undefined
     try {
         return JSON.parse(text)
     } catch {

@@ -36,6 +36,8 @@ export type Verification =
     | { readonly ok: false; readonly reason: string; readonly expired: boolean }
 
 export interface Webhook {
+    /** Whether there is a signature of the vendor's form at all: without one nothing needs to be looked up. */
+    isSigned(request: SignedRequest): boolean
     /** Any of the secrets may have signed: there are two while one replaces the other. Compares in constant time. */
     verify(request: SignedRequest, secrets: readonly string[], now: number, digests: Digests): Verification
     read(request: SignedRequest, verifiedId: string): WebhookContent
@@ -92,12 +94,19 @@ export interface Poll {
     request(settings: ApiSettings, cursor: string, now: number): ApiRequest
     /** `cursor` is the one that the request was made with. */
     read(body: unknown, now: number, cursor: string): ReadAnswer<PollAnswer>
+    /**
+     * Where to go on after the vendor refused a question with this cursor: the time in it instead of the page, the same
+     * where another question would not reach further. Absent for a poll that then starts anew.
+     */
+    readonly restart?: (cursor: string, now: number) => string
 }
 
 export interface PollAnswer {
     /** What follows from the answer. Each has its own time and an id that is the same in every poll that tells it. */
     readonly events: readonly ReportedEvent[]
-    /** The contacts that the vendor has now, where the poll tells all of them; undefined where it tells changes only. */
+    /**
+     * The contacts that the vendor has now, where the poll tells all of them; undefined where it tells changes only.
+     */
     readonly active: readonly string[] | undefined
     /** Where the next poll goes on; '' starts anew. */
     readonly cursor: string

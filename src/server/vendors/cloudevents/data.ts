@@ -32,10 +32,11 @@ const ROLES: readonly LegRole[] = ['agent', 'party', 'consult', 'conference', 'm
 const TRANSFERS: readonly TransferKind[] = ['blind', 'attended', 'queue', 'external']
 
 /**
- * The `data` of a canonical event: `{callId, legId, parentCallId, direction, ani, dnis, language, queue{externalId, name},
- * agent{externalId, username, email, role}, cause, releasedBy, disposition, recordingUrl, transcriptUrl, voicemailUrl,
- * transfer{kind, target}, wrapUp{code, notes}, presence{state, reason, pending}, attributes}`, for `integration.error`
- * also `script, action, message, detail`. Unknown fields are ignored; numbers and booleans count as their text.
+ * The `data` of a canonical event: `{callId, legId, parentCallId, direction, ani, dnis, language, queue{externalId,
+ * name}, agent{externalId, username, email, role}, cause, releasedBy, disposition, recordingUrl, transcriptUrl,
+ * voicemailUrl, transfer{kind, target}, wrapUp{code, notes}, presence{state, reason, pending}, attributes}`, for
+ * `integration.error` also `script, action, message, detail`. Unknown fields are ignored; numbers and booleans count as
+ * their text.
  */
 export function readData(type: ReportedEventType, data: FieldReader): EventData {
     const facts = readFacts(type, data)
@@ -45,8 +46,8 @@ export function readData(type: ReportedEventType, data: FieldReader): EventData 
 }
 
 /**
- * A leg is a contact of its own, and the call it belongs to is its parent. An event without a leg is about the whole call,
- * whose parent is the call it came from (`parentCallId`; beside a leg that field says nothing).
+ * A leg is a contact of its own, and the call it belongs to is its parent. An event without a leg is about the whole
+ * call, whose parent is the call it came from (`parentCallId`; beside a leg that field says nothing).
  */
 function readContact(type: ReportedEventType, data: FieldReader): { contact: string; parent: string } {
     const [call, leg, parentCall] = [data.text('callId', ID), data.text('legId', ID), data.text('parentCallId', ID)]

@@ -7,8 +7,8 @@ import { fieldReader, parse, readObject } from './reader.ts'
 
 /**
  * One CloudEvent or an array of them, a JSON text (CloudEvents 1.0.2, "JSON Event Format", 3 and 4: structured mode and
- * batches). The text itself tells which it is, so `application/json` serves for both. In binary mode (`ce-` headers) the body
- * is no event.
+ * batches). The text itself tells which it is, so `application/json` serves for both. In binary mode (`ce-` headers)
+ * the body is no event.
  */
 export function readEvents(raw: string): WebhookContent {
     const content = parse(raw)
@@ -33,8 +33,8 @@ function readEntry(value: unknown): WebhookEntry {
 }
 
 /**
- * The attributes of CloudEvents 1.0: `specversion`, `id`, `source` and `type` are required, `time` is RFC 3339. Sender and
- * receiver may rely on `source` and `id` to tell events apart (specification, "REQUIRED attributes").
+ * The attributes of CloudEvents 1.0: `specversion`, `id`, `source` and `type` are required, `time` is RFC 3339. Sender
+ * and receiver may rely on `source` and `id` to tell events apart (specification, "REQUIRED attributes").
  */
 function readEnvelope(envelope: Fields, body: string): WebhookEntry {
     const problems: BadField[] = []

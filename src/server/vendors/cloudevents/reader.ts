@@ -1,9 +1,10 @@
 import { readAttributes, readText, readTime, readUrl, readWord, type Fields, type Read } from '../fields.ts'
+import { isTooDeep } from '../nesting.ts'
 import type { BadField } from '../step.ts'
 
 /**
- * Reads the fields of one object. A wrong field reads as if it were not there and is told in `problems`, under its whole
- * path (`data.queue.name`): so a reader is written as one expression, and checked once at its end.
+ * Reads the fields of one object. A wrong field reads as if it were not there and is told in `problems`, under its
+ * whole path (`data.queue.name`): so a reader is written as one expression, and checked once at its end.
  */
 export interface FieldReader {
     text(field: string, maxLength: number): string
@@ -31,7 +32,7 @@ export function fieldReader(body: Fields, path: string, problems: BadField[]): F
     return {
         refuse,
         text: (field, maxLength) => valueOr(readText(body, field, maxLength), ''),
-        word: (field, words) => readOneOf(valueOr(readWord(body, field, ['', ...words], ''), ''), words),
+        word: (field, words) => readOneOf(valueOr(readWord(body, field, words, ''), ''), words),
         url: (field) => valueOr(readUrl(body, field), ''),
         time: (field) => valueOr(readTime(body, field), undefined),
         attributes: (field) => {
@@ -60,25 +61,12 @@ export function readObject(value: unknown): Fields | undefined {
         : undefined
 }
 
-/** undefined for what is no JSON, or nested deeper than any event is: the stack of an engine ends somewhere. */
+/** undefined for what is no JSON, or nested deeper than any event is. */
 export function parse(text: string): unknown {
-    if (depthOf(text) > DEEPEST) return undefined
+    if (isTooDeep(text)) return undefined
     try {
         return JSON.parse(text)
     } catch {
         return undefined
     }
-}
-
-const DEEPEST = 50
-
-/** How deep the brackets of a JSON text go; brackets within its strings do not count. */
-function depthOf(text: string): number {
-    const brackets = text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, '').replace(/[^[\]{}]/g, '')
-    let [depth, deepest] = [0, 0]
-    for (let index = 0; index < brackets.length; index++) {
-        depth += '[{'.includes(brackets.charAt(index)) ? 1 : -1
-        deepest = Math.max(deepest, depth)
-    }
-    return deepest
 }

@@ -7,10 +7,15 @@ const TOLERANCE_MS = 300000
 /** A sender that rotates its secret signs with the old and the new one; more signatures than this are an attack. */
 const MOST_SIGNATURES = 20
 
+export function hasStandardSignature(request: SignedRequest): boolean {
+    return readSignatures(request.headers['webhook-signature'] ?? '').length > 0
+}
+
 /**
- * The symmetric signature of Standard Webhooks 1.0 (standard-webhooks/spec/standard-webhooks.md): `webhook-signature` is a
- * list, parted by spaces, of `v1,` and the base64 of HMAC-SHA256 over `webhook-id.webhook-timestamp.body`; the timestamp is
- * in seconds. The key is the base64 after `whsec_`, 24 to 64 bytes. The id is the same in every try of one message.
+ * The symmetric signature of Standard Webhooks 1.0 (standard-webhooks/spec/standard-webhooks.md): `webhook-signature`
+ * is a list, parted by spaces, of `v1,` and the base64 of HMAC-SHA256 over `webhook-id.webhook-timestamp.body`; the
+ * timestamp is in seconds. The key is the base64 after `whsec_`, 24 to 64 bytes. The id is the same in every try of one
+ * message.
  */
 export function verifyStandardWebhook(
     request: SignedRequest,

@@ -3,9 +3,9 @@ import type { ReadAnswer } from '../vendor.ts'
 
 /**
  * Answers of the reporting and realtime API (NICE developer portal, Real-Time Data and Reporting API v33; generated
- * clients of it are public: calljacob/nice-cxone-api). Versions differ: older ones wrap the answer in `resultSet`, write
- * other names for some fields, other cases, and every value as text. So fields are found whatever their case, under any of
- * the names given.
+ * clients of it are public: calljacob/nice-cxone-api). Versions differ: older ones wrap the answer in `resultSet`,
+ * write other names for some fields, other cases, and every value as text. So fields are found whatever their case,
+ * under any of the names given.
  */
 export interface ApiRecord {
     /** The first of the fields that has a value, as text; '' when none has. */

@@ -5,9 +5,9 @@ import { leftEvent, offeredEvent } from './contact-state.ts'
 import { polled, timeText, type ContactRecord } from './contact.ts'
 
 /**
- * What a completed contact was. It speaks for this contact only: a call that was transferred is a chain of contacts, each
- * with its own record. Durations are whole seconds, so what follows from them may be a second or two late, never after the
- * end.
+ * What a completed contact was. It speaks for this contact only: a call that was transferred is a chain of contacts,
+ * each with its own record. Durations are whole seconds, so what follows from them may be a second or two late, never
+ * after the end.
  */
 export function eventsOfCompleted(all: readonly ContactRecord[]): ReportedEvent[] {
     const masters = new Set(all.map((of) => of.parent))
@@ -64,7 +64,10 @@ function beginning(of: ContactRecord, times: Times): ReportedEvent[] {
     return wasQueued ? [offered, queued] : [offered]
 }
 
-/** A refused contact that somebody answered later names who answered, not who refused: then nothing is said of a refusal. */
+/**
+ * A refused contact that somebody answered later names who answered, not who refused: then nothing is said of a
+ * refusal.
+ */
 function answer(of: ContactRecord, times: Times): ReportedEvent[] {
     if (of.agent === undefined) return []
     const { agent } = of
@@ -79,9 +82,9 @@ function answer(of: ContactRecord, times: Times): ReportedEvent[] {
 }
 
 /**
- * The transfer indicators and what they mean here (API of NICE, interaction history). Whether the contact that was passed
- * on bears the indicator or the one that came of it is not said. So a transfer is told only where it keeps no call open in
- * vain: when the contact that came of this one is known, and for numbers outside, which nothing follows.
+ * The transfer indicators and what they mean here (API of NICE, interaction history). Whether the contact that was
+ * passed on bears the indicator or the one that came of it is not said. So a transfer is told only where it keeps no
+ * call open in vain: when the contact that came of this one is known, and for numbers outside, which nothing follows.
  */
 const TRANSFERS: ReadonlyMap<string, TransferKind> = new Map([
     ['reskill', 'queue'],
@@ -120,8 +123,8 @@ const MEASURES = [
 ]
 
 /**
- * The record's own view of the contact. Other polls may have told its beginning and end before, with less; and nothing else
- * tells how long it was held when a step about that was lost.
+ * The record's own view of the contact. Other polls may have told its beginning and end before, with less; and nothing
+ * else tells how long it was held when a step about that was lost.
  */
 function summary(of: ContactRecord, times: Times): ReportedEvent {
     const measured = MEASURES.map((name): [string, string] => [name, of.record.text(name)])

@@ -3,9 +3,10 @@ import type { ReportedEvent } from '../step.ts'
 import { polled, timeText, type ContactRecord } from './contact.ts'
 
 /**
- * What follows from the state that a contact is in, and since when. Only `EndContact` is in a published answer; the other
- * names are what NICE's help and SDK call the states, so case, blanks and hyphens do not count, and an unknown name tells
- * nothing. A state that needs an agent tells nothing without one: a script is `Active` too while it plays a menu.
+ * What follows from the state that a contact is in, and since when. Only `EndContact` is in a published answer; the
+ * other names are what NICE's help and SDK call the states, so case, blanks and hyphens do not count, and an unknown
+ * name tells nothing. A state that needs an agent tells nothing without one: a script is `Active` too while it plays a
+ * menu.
  */
 export function eventsOfState(of: ContactRecord): ReportedEvent[] {
     const name = of.record.text('contactStateName', 'stateName', 'currentContactState', 'state')

@@ -7,7 +7,9 @@ import type { ApiRecord } from './answer.ts'
 /** What stands for "no master", and for "no agent". */
 const NOBODY: ReadonlySet<string> = new Set(['', '0', '-1'])
 
-/** The parent of a contact, '' for none: its master, which is the contact it came from and not the root of the chain. */
+/**
+ * The parent of a contact, '' for none: its master, which is the contact it came from and not the root of the chain.
+ */
 export function parentOf(contact: string, master: string): string {
     return NOBODY.has(master) || master === contact ? '' : master
 }
@@ -50,7 +52,9 @@ function readContact(contact: string, record: ApiRecord): ContactRecord {
     }
 }
 
-/** Media type 4 is a call (a published answer: frankkessler/incontact-laravel-oauth2-rest, tests/ReportingApiTest.php). */
+/**
+ * Media type 4 is a call (a published answer: frankkessler/incontact-laravel-oauth2-rest, tests/ReportingApiTest.php).
+ */
 export const CALL_MEDIA = '4'
 
 /** A record that does not tell its medium counts as a call. */
@@ -69,8 +73,9 @@ export function agentOf(record: ApiRecord): AgentIdentity | undefined {
 const SOURCE = 'cxone/api'
 
 /**
- * An event that a poll tells. Its id is made of what it says, so that any later poll which says the same is a duplicate: the
- * contact, the type, and `distinct`, what tells it from others of the type on the contact (the agent, the time).
+ * An event that a poll tells. Its id is made of what it says, so that any later poll which says the same is a
+ * duplicate: the contact, the type, and `distinct`, what tells it from others of the type on the contact (the agent,
+ * the time).
  */
 export function polled(
     of: { readonly contact: string; readonly parent: string },

@@ -22,6 +22,7 @@ const contactStates: Poll = {
     request: (settings, cursor, now) => ask(settings, '/contacts/states', since(cursor, now, OVERLAP)),
     read: (body, _now, cursor) =>
         changes(body, cursor, 'contactStates', (page) => contactRecords(page.records).flatMap(eventsOfState)),
+    restart,
 }
 
 /** Contacts that are over, the whole of each in one record: GET /contacts/completed. */
@@ -31,6 +32,7 @@ const completedContacts: Poll = {
         ask(settings, '/contacts/completed', since(cursor, now, COMPLETED_OVERLAP, `&mediaTypeId=${CALL_MEDIA}`)),
     read: (body, _now, cursor) =>
         changes(body, cursor, 'completedContacts', (page) => eventsOfCompleted(contactRecords(page.records))),
+    restart,
 }
 
 /**
@@ -62,6 +64,7 @@ const agentStates: Poll = {
     name: 'agents-states',
     request: (settings, cursor, now) => ask(settings, '/agents/states', since(cursor, now, OVERLAP)),
     read: (body, _now, cursor) => changes(body, cursor, 'agentStates', (page) => eventsOfAgents(page.records)),
+    restart,
 }
 
 /** The active contacts come first: they tell when each began, which decides what call it belongs to. */
@@ -77,8 +80,8 @@ function ask(settings: ApiSettings, path: string, query: string): ApiRequest {
 }
 
 /**
- * The cursor is the vendor's time of the last answer; while an answer is read in pages, the query of the next page and, after
- * a `#`, the time of the first. A query only ever goes to the address of the account.
+ * The cursor is the vendor's time of the last answer; while an answer is read in pages, the query of the next page and,
+ * after a `#`, the time of the first. A query only ever goes to the address of the account.
  */
 function since(cursor: string, now: number, overlap: number, filter = ''): string {
     const { query, time } = partsOf(cursor)
@@ -86,6 +89,14 @@ function since(cursor: string, now: number, overlap: number, filter = ''): strin
     const last = readTime({ time }, 'time')
     const from = last.ok && last.value !== undefined ? last.value - overlap : now - FIRST_LOOK_BACK
     return `?updatedSince=${encodeURIComponent(new Date(from).toISOString())}${filter}`
+}
+
+/**
+ * The time instead of the page. A time that is refused is too long ago, unless it is so recent that no other is better.
+ */
+function restart(cursor: string, now: number): string {
+    const { query, time } = partsOf(cursor)
+    return query !== '' || Date.parse(time) >= now - FIRST_LOOK_BACK ? time : ''
 }
 
 function partsOf(cursor: string): { readonly query: string; readonly time: string } {

@@ -1,4 +1,4 @@
-import type { PhoneFacts, PhoneEventType, TransferKind } from '../../calls/event.ts'
+import type { LegRole, PhoneFacts, PhoneEventType, TransferKind } from '../../calls/event.ts'
 import {
     canonicalText,
     readAttributes,
@@ -27,6 +27,11 @@ const WHOLE_BODY = 65536
 
 const TRANSFERS: readonly TransferKind[] = ['blind', 'attended', 'queue', 'external']
 
+/**
+ * The part of the agent who answers: nothing in a script tells a consult from any other contact, so the script says it.
+ */
+const ROLES: readonly LegRole[] = ['agent', 'consult', 'monitor', 'barge']
+
 export const CXONE_STEPS: Readonly<Record<CxoneStep, StepReader>> = {
     create: (body) => {
         const phase = readWord(body, 'phase', ['queue', 'ivr'], 'queue')
@@ -49,10 +54,13 @@ export const CXONE_STEPS: Readonly<Record<CxoneStep, StepReader>> = {
     },
     answer: (body) => {
         const texts = readTexts(body, { agentId: ID, agentUsername: NAME, agentEmail: NAME })
+        const role = readWord(body, 'role', ROLES, 'agent')
         if (!texts.ok) return texts
+        if (!role.ok) return role
         const [id, username, email] = [texts.value('agentId'), texts.value('agentUsername'), texts.value('agentEmail')]
         return report('answer', body, 'call.established', {
             agent: { externalId: id || username || email, username, email },
+            ...(role.value === 'agent' ? {} : { role: role.value }),
         })
     },
     hold: (body) => repeatable('hold', body, 'call.held'),
@@ -89,7 +97,9 @@ export const CXONE_STEPS: Readonly<Record<CxoneStep, StepReader>> = {
     },
 }
 
-/** A call is held more than once, and the bodies of two holds may be the same: something has to tell them from a retry. */
+/**
+ * A call is held more than once, and the bodies of two holds may be the same: something has to tell them from a retry.
+ */
 function repeatable(step: 'hold' | 'retrieve', body: Fields, type: PhoneEventType): StepResult {
     const result = report(step, body, type, {})
     if (!result.ok || result.event.eventId !== '' || result.event.ownTime !== undefined) return result

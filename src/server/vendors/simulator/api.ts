@@ -5,13 +5,14 @@ import type { BadField, ReportedEvent } from '../step.ts'
 import type { ApiRequest, ApiSettings, Poll, PollAnswer, ReadAnswer, VendorApi } from '../vendor.ts'
 
 /**
- * The API of the simulated telephony system (README.md of `telephony/simulator`). JSON everywhere, times are ISO 8601 in UTC.
+ * The API of the simulated telephony system (README.md of `telephony/simulator`). JSON everywhere, times are ISO 8601
+ * in UTC.
  *
  * - `POST {tokenUrl}`, form-encoded `grant_type=client_credentials`, `client_id`, `client_secret`: answers
  *   `{"access_token": text, "expires_in": seconds}`; the token is sent as `Authorization: Bearer`.
  * - `GET {apiUrl}/calls/active`: `{"calls": [{"callId": text, "legIds": [text]}]}`, every call and leg there is now.
- * - `GET {apiUrl}/calls/history?after=0&limit=200`: `{"events": [CloudEvent], "next": text, "more": boolean}`, every event since
- *   that position in order, with the ids under which they were sent, so that each counts once.
+ * - `GET {apiUrl}/calls/history?after=0&limit=200`: `{"events": [CloudEvent], "next": text, "more": boolean}`, every
+ *   event since that position in order, with the ids under which they were sent, so that each counts once.
  */
 export const simulatorApi: VendorApi = {
     tokenRequest: (settings) => ({

@@ -1,9 +1,9 @@
 import type { AgentIdentity } from '../../calls/event.ts'
 
 /**
- * Whom a `From` or `To` means (Twilio documentation, "Call resource"): a number in E.164, `client:` and the identity of a
- * Voice SDK client, or a SIP address. People who work here are clients, or SIP users with a name; a SIP user that is a
- * number, and every other address, is somebody outside.
+ * Whom a `From` or `To` means (Twilio documentation, "Call resource"): a number in E.164, `client:` and the identity of
+ * a Voice SDK client, or a SIP address. People who work here are clients, or SIP users with a name; a SIP user that is
+ * a number, and every other address, is somebody outside.
  */
 export function agentAt(address: string): AgentIdentity | undefined {
     const parts = /^(client|sips?):([^?;]+)/i.exec(address)

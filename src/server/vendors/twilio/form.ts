@@ -4,8 +4,8 @@ export interface FormField {
 }
 
 /**
- * The fields of an `application/x-www-form-urlencoded` body, in their order (WHATWG URL Standard, 5.1): `+` is a space, the
- * rest is percent-encoded UTF-8. What can not be decoded is taken as it stands.
+ * The fields of an `application/x-www-form-urlencoded` body, in their order (WHATWG URL Standard, 5.1): `+` is a space,
+ * the rest is percent-encoded UTF-8. What can not be decoded is taken as it stands.
  */
 export function readForm(body: string): FormField[] {
     return body

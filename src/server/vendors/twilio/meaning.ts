@@ -1,8 +1,8 @@
 import type { PhoneEventType } from '../../calls/event.ts'
 
 /**
- * The values of `CallStatus` (Twilio documentation, "Call resource", "Call status values"; `initiated` comes in the status
- * callbacks of a dialled leg).
+ * The values of `CallStatus` (Twilio documentation, "Call resource", "Call status values"; `initiated` comes in the
+ * status callbacks of a dialled leg).
  */
 export const STATUSES = [
     'queued',
@@ -35,14 +35,15 @@ export type Part =
 /**
  * What each status tells.
  *
- * - `in-progress` of the customer's connection is no answer: Twilio's instructions run, nobody has spoken yet. Only an agent's
- *   connection establishes.
- * - The end of the first connection ends the call (`call.cleared`): Twilio hangs up what `<Dial>` made from it. It also says that
- *   there was a call: for an incoming one Twilio tells nothing but `completed`, unless it is asked for more.
+ * - `in-progress` of the customer's connection is no answer: Twilio's instructions run, nobody has spoken yet. Only an
+ *   agent's connection establishes.
+ * - The end of the first connection ends the call (`call.cleared`): Twilio hangs up what `<Dial>` made from it. It also
+ *   says that there was a call: for an incoming one Twilio tells nothing but `completed`, unless it is asked for more.
  * - The end of a dialled connection is `party.left`; the caller is still there, for the next `<Dial>`. Before it,
- *   `no-answer` is a missed ring and `busy` a declined one (that is also how a refusal comes). `canceled` blames nobody: the
- *   caller hung up, or another phone was quicker.
- * - Before `ringing`, nothing happens at an agent's phone, and to a third party nothing that counts before they are there.
+ *   `no-answer` is a missed ring and `busy` a declined one (that is also how a refusal comes). `canceled` blames
+ *   nobody: the caller hung up, or another phone was quicker.
+ * - Before `ringing`, nothing happens at an agent's phone, and to a third party nothing that counts before they are
+ *   there.
  */
 export const MEANING: Readonly<Record<Part, Readonly<Record<Status, readonly PhoneEventType[]>>>> = {
     customer: {

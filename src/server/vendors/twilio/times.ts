@@ -3,9 +3,9 @@ import { readText, readTime, type Fields, type Read } from '../fields.ts'
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /**
- * `Timestamp`, milliseconds since the epoch: RFC 2822, to the second (Twilio documentation, "Call resource", status callbacks).
- * `SequenceNumber` counts the callbacks of a connection from 0, so it orders those of one second: it is added as
- * milliseconds. undefined when there is no timestamp.
+ * `Timestamp`, milliseconds since the epoch: RFC 2822, to the second (Twilio documentation, "Call resource", status
+ * callbacks). `SequenceNumber` counts the callbacks of a connection from 0, so it orders those of one second: it is
+ * added as milliseconds. undefined when there is no timestamp.
  */
 export function readTimestamp(fields: Fields): Read<number | undefined> {
     const text = readText(fields, 'Timestamp', 60)

@@ -18,12 +18,16 @@ export function agentEvents(channel: ChannelRecord): ReportedEvent[] {
     ]
 }
 
-/** An activity is `Wrap` in one page and `WrapUp` in another; a park parts one Connected in two, and the first counts. */
+/**
+ * An activity is `Wrap` in one page and `WrapUp` in another; a park parts one Connected in two, and the first counts.
+ */
 function phaseOf(channel: ChannelRecord, type: string): Phase | undefined {
     return channel.phases.find((phase) => phase.type.startsWith(type))
 }
 
-/** Unexpected: not answered, or busy. Failed: any other cause ("Get agent current status", newvoicemedia 3825598538). */
+/**
+ * Unexpected: not answered, or busy. Failed: any other cause ("Get agent current status", newvoicemedia 3825598538).
+ */
 function missOf(channel: ChannelRecord): ReportedEvent[] {
     const failed = channel.phases.find((phase) => ['unexpected', 'failed'].includes(phase.type))
     if (failed === undefined) return []

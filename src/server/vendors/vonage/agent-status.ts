@@ -9,9 +9,9 @@ import { presenceFacts } from './presence.ts'
 import { nextPage, pageOf } from './snapshot-page.ts'
 
 /**
- * Every agent's presence and what they are doing on which channel ("Get agent current status", docs-vcc 3568009217). A call
- * in a queue has no agent, so this does not tell which calls there are: the poll `ongoing` does. An activity without a
- * channel says nothing that could be told of one leg and not of another; interactions tell it later.
+ * Every agent's presence and what they are doing on which channel ("Get agent current status", docs-vcc 3568009217). A
+ * call in a queue has no agent, so this does not tell which calls there are: the poll `ongoing` does. An activity
+ * without a channel says nothing that could be told of one leg and not of another; interactions tell it later.
  */
 export const agentStatus: Poll = {
     name: 'agent-status',

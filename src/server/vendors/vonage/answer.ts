@@ -3,8 +3,8 @@ import type { ApiRequest, ApiSettings, ReadAnswer } from '../vendor.ts'
 
 /**
  * Answers of the Insights Stats API, version 3: `{meta{page, count, pageCount, totalCount}, items[], upTo}` ("Get
- * interactions", docs-vcc 3567845377). One item that is not as documented must not hold up all others for ever, so a field
- * of the wrong kind reads as missing.
+ * interactions", docs-vcc 3567845377). One item that is not as documented must not hold up all others for ever, so a
+ * field of the wrong kind reads as missing.
  */
 export interface ApiRecord {
     /** '' when it is missing, or no text. */

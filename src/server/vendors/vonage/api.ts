@@ -8,8 +8,8 @@ import { interactions, ongoing } from './interactions.ts'
 const SHORT_LIFE = 600
 
 /**
- * A token by client credentials for the one scope `stats` (docs-vcc 3567190030, "How to authenticate"). Credentials are made
- * under Admin, Account Settings, API Credentials.
+ * A token by client credentials for the one scope `stats` (docs-vcc 3567190030, "How to authenticate"). Credentials are
+ * made under Admin, Account Settings, API Credentials.
  */
 export const VONAGE_API: VendorApi = {
     tokenRequest: (settings) => ({

@@ -27,9 +27,10 @@ const ID = 100
 const REASON = 100
 
 /**
- * What channel events mean, by their name without the version ("Channel event types", newvoicemedia 3913679071, and the page
- * of each). A channel is one party's part of an interaction, so it is a contact whose parent is the interaction. Its end
- * ends nobody else's. Only an agent's channel rings an agent or connects one; anybody else's says that they are there.
+ * What channel events mean, by their name without the version ("Channel event types", newvoicemedia 3913679071, and the
+ * page of each). A channel is one party's part of an interaction, so it is a contact whose parent is the interaction.
+ * Its end ends nobody else's. Only an agent's channel rings an agent or connects one; anybody else's says that they are
+ * there.
  */
 export const CHANNEL_EVENTS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     ['channel.alerted', (data) => byParty(data, ['call.delivered'], ['party.joined'])],
@@ -45,14 +46,19 @@ export const CHANNEL_EVENTS: ReadonlyMap<string, Reader> = new Map<string, Reade
     ['channel.connectionfailed', readFailure],
 ])
 
-/** A ring that an agent did not answer; anybody else was not reached. */
+/**
+ * A ring that an agent did not answer; anybody else was not reached. The channel has failed: nobody is on it any more.
+ */
 function readFailure(data: FieldReader): Meaning[] {
     const channel = readChannel(data)
     const missed = isDeclined(channel.reason) ? 'call.declined' : 'call.missed'
-    return toMeanings(channel, channel.agent === undefined ? ['party.left'] : [missed])
+    return toMeanings(channel, channel.agent === undefined ? ['party.left'] : [missed, 'party.left'])
 }
 
-/** Words of a refusal; any other reason (`released`, busy, no answer) is a missed ring. The list of reasons is not published. */
+/**
+ * Words of a refusal; any other reason (`released`, busy, no answer) is a missed ring. The list of reasons is not
+ * published.
+ */
 export function isDeclined(reason: string): boolean {
     return /reject|declin|refus/i.test(reason)
 }
@@ -80,7 +86,9 @@ function toMeanings(channel: Channel, types: readonly ReportedEventType[]): Mean
     }))
 }
 
-/** A conversation joins a call and its later callback (docs-vcc 4482564113), which are two calls here: it is only kept. */
+/**
+ * A conversation joins a call and its later callback (docs-vcc 4482564113), which are two calls here: it is only kept.
+ */
 function readChannel(data: FieldReader): Channel {
     const channel = data.part('channel')
     const [contact, interaction] = [channel.text('channelId', ID), channel.text('interactionId', ID)]

@@ -11,9 +11,9 @@ export function isPhoneCall(item: ApiRecord): boolean {
 }
 
 /**
- * What a record of an interaction says happened ("Get a single interaction", docs-vcc 3565193000): its channels, each with
- * its events (Ringing, Queue, Connected, Wrap ...), all times as offsets in milliseconds. An end of the whole call among
- * the customer's events would hide when the agents left, so theirs come first once it is over.
+ * What a record of an interaction says happened ("Get a single interaction", docs-vcc 3565193000): its channels, each
+ * with its events (Ringing, Queue, Connected, Wrap ...), all times as offsets in milliseconds. An end of the whole call
+ * among the customer's events would hide when the agents left, so theirs come first once it is over.
  */
 export function eventsOfInteraction(item: ApiRecord): ReportedEvent[] {
     const [guid, start] = [item.text('guid'), item.time('start')]

@@ -9,9 +9,14 @@ const DAY_MS = 86400000
 const LONGEST_WINDOW_MS = 31 * DAY_MS - 60000
 
 /**
- * Interactions that began, ended or were processed in a window of time ("Get interactions", docs-vcc 3567845377). The next
- * window begins where the answer says it is complete (`upTo`); the first reaches back a day. An interaction comes again when
- * something about it changes; its events keep their ids.
+ * Where the answer does not say up to when it is complete, the next window begins so much before the end of this one.
+ */
+const OVERLAP_MS = 5 * 60000
+
+/**
+ * Interactions that began, ended or were processed in a window of time ("Get interactions", docs-vcc 3567845377). The
+ * next window begins where the answer says it is complete (`upTo`); the first reaches back a day. An interaction comes
+ * again when something about it changes; its events keep their ids.
  */
 export const interactions: Poll = {
     name: 'interactions',
@@ -25,8 +30,12 @@ export const interactions: Poll = {
         if (!page.ok) return page
         const { start, end } = readCursor(cursor, now)
         const { hasMore, upTo } = page.value
-        const next = hasMore ? cursorOf(start, end, page.value.page + 1) : upTo || isoText(end)
+        const next = hasMore ? cursorOf(start, end, page.value.page + 1) : upTo || isoText(end - OVERLAP_MS)
         return { ok: true, value: answer(page.value, undefined, next, hasMore || end < now - DAY_MS) }
+    },
+    restart: (cursor, now) => {
+        const [start = '', ...page] = cursor.split(' ')
+        return page.length > 0 || Date.parse(start) >= now - DAY_MS ? start : ''
     },
 }
 

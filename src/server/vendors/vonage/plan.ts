@@ -6,8 +6,8 @@ import { withoutEmpty } from '../vendor.ts'
 
 /**
  * The steps of an interaction plan: Data Connector applets with the Web Service interface ("Defining a web service
- * interaction using XML", newvoicemedia 492044710). They carry the caller's number, which webhooks do not. `ended` stands in
- * the named route that runs after the interaction and speaks for the whole call.
+ * interaction using XML", newvoicemedia 492044710). They carry the caller's number, which webhooks do not. `ended`
+ * stands in the named route that runs after the interaction and speaks for the whole call.
  */
 export type VonageStep = 'offered' | 'queued' | 'ended'
 
@@ -24,9 +24,11 @@ export const VONAGE_STEPS: Readonly<Record<VonageStep, StepReader>> = {
 }
 
 /**
- * Every step takes the same fields: `callGuid` (required), `clid`, `dialledNumber`, `serviceName`, `direction`, `outcome`,
- * `language`, `attributes`, `eventId`, `occurredAt`. Data sources carry these names ("Data sources", newvoicemedia
- * 155844842); `dialledNumber` is the plan's own id there, which is mostly, not always, the number that was dialled.
+ * Every step takes the same fields: `callGuid` (required), `interactionId`, `clid`, `dialledNumber`, `serviceName`,
+ * `direction`, `outcome`, `language`, `attributes`, `eventId`, `occurredAt`. Data sources carry these names ("Data
+ * sources", newvoicemedia 155844842); `dialledNumber` is the plan's own id there, which is mostly, not always, the
+ * number that was dialled. No page says that a call's GUID is the interaction id of the webhooks: where it is not,
+ * `interactionId` holds the two together.
  */
 function stepReader(step: VonageStep, type: PhoneEventType): StepReader {
     return (body) => {
@@ -34,6 +36,7 @@ function stepReader(step: VonageStep, type: PhoneEventType): StepReader {
         const reader = fieldReader(body, '', problems)
         const contact = reader.text('callGuid', ID)
         if (contact === '') reader.refuse('callGuid', 'the GUID of the call')
+        const interaction = reader.text('interactionId', ID)
         const serviceName = reader.text('serviceName', NAME)
         const outcome = reader.text('outcome', NAME)
         // A plan runs for calls that come in; the route after an interaction may also run for one that went out.
@@ -56,6 +59,7 @@ function stepReader(step: VonageStep, type: PhoneEventType): StepReader {
         if (bad !== undefined) return bad
         const canonicalBody = canonicalText(body)
         const source = `vonage/${step}`
-        return { ok: true, event: { source, eventId, canonicalBody, type, contact, parent: '', ownTime, facts } }
+        const parent = interaction === contact ? '' : interaction
+        return { ok: true, event: { source, eventId, canonicalBody, type, contact, parent, ownTime, facts } }
     }
 }

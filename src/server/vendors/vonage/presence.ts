@@ -19,7 +19,10 @@ export function presenceFacts(agent: AgentIdentity, category: string, reason: st
     return { agent, presence: { state: categoryOf(category), reason, pending: '' } }
 }
 
-/** The four categories (docs-vcc, "Presence definitions"): webhooks, statistics and the Agents API write them differently. */
+/**
+ * The four categories (docs-vcc, "Presence definitions"): webhooks, statistics and the Agents API write them
+ * differently.
+ */
 const CATEGORIES = ['ready', 'away', 'extendedAway', 'loggedOut'] as const
 
 function categoryOf(text: string): string {

@@ -15,10 +15,16 @@ const SHORTEST_SECRET = 16
 const LONGEST_TOKEN = 8192
 
 /**
- * The header `Vonage-Signature` is `Bearer ` and a JSON Web Token, HS256 with the base64-decoded secret of the subscription;
- * its claim `payload_hash` is the SHA-256 of the raw body in hex (newvoicemedia/vcc-node-code-snippets,
- * webhook-consumer/app.js). The token is judged before the body is read. The verified id is the id of the CloudEvent; a body
- * that has none goes by its hash.
+ * The protected header has an algorithm, a type and perhaps the id of a key: it is all that is read before the
+ * signature.
+ */
+const LONGEST_HEADER = 200
+
+/**
+ * The header `Vonage-Signature` is `Bearer ` and a JSON Web Token, HS256 with the base64-decoded secret of the
+ * subscription; its claim `payload_hash` is the SHA-256 of the raw body in hex (newvoicemedia/vcc-node-code-snippets,
+ * webhook-consumer/app.js). The token is judged before the body is read. The verified id is the id of the CloudEvent; a
+ * body that has none goes by its hash.
  */
 export function verifyVonageSignature(
     request: SignedRequest,
@@ -26,25 +32,36 @@ export function verifyVonageSignature(
     now: number,
     digests: Digests
 ): Verification {
-    const token = (request.headers['vonage-signature'] ?? '').trim().replace(/^Bearer\s+/i, '')
-    const [header = '', claimsPart = '', signature = '', ...rest] = token.split('.')
-    if (token === '') return refused('the header Vonage-Signature is missing')
-    if (token.length > LONGEST_TOKEN || rest.length > 0 || signature === '') return refused('no JSON Web Token')
-
-    const [protectedHeader, claims] = [readPart(header), readPart(claimsPart)]
+    const token = readToken(request)
+    if (token === undefined) return refused('the header Vonage-Signature is missing, or no JSON Web Token')
+    const protectedHeader = readPart(token.header)
     if (protectedHeader?.['alg'] !== 'HS256' || 'crit' in protectedHeader) return refused('not signed with HS256')
     const keys = secrets.map((secret) => secret.trim()).filter(isKey)
     if (keys.length === 0) return refused(`no secret is the base64 of ${SHORTEST_SECRET} bytes or more`)
     const isSigned = keys
-        .map((key) => toBase64Url(digests.hmac('HmacSHA256', key, `${header}.${claimsPart}`)))
-        .map((expected) => sameText(signature, expected))
+        .map((key) => toBase64Url(digests.hmac('HmacSHA256', key, `${token.header}.${token.claims}`)))
+        .map((expected) => sameText(token.signature, expected))
         .includes(true)
-    if (!isSigned || claims === undefined) return refused('the signature is wrong')
+    if (!isSigned) return refused('the signature is wrong')
 
+    const claims = readPart(token.claims)
+    if (claims === undefined) return refused('the claims cannot be read')
     const hash = digests.sha256Hex(request.rawBody)
     const claimed = claims['payload_hash']
     if (typeof claimed !== 'string' || !sameText(claimed.toLowerCase(), hash)) return refused('the body was changed')
     return checkTimes(claims, now) ?? { ok: true, id: eventId(request.rawBody) || hash }
+}
+
+/** The three parts of the token in the header; undefined when it is missing, or no token. */
+function readToken(request: SignedRequest): { header: string; claims: string; signature: string } | undefined {
+    const token = (request.headers['vonage-signature'] ?? '').trim().replace(/^Bearer\s+/i, '')
+    if (token.length > LONGEST_TOKEN) return undefined
+    const [, header = '', claims = '', signature = ''] = /^([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(token) ?? []
+    return header === '' || header.length > LONGEST_HEADER ? undefined : { header, claims, signature }
+}
+
+export function hasVonageSignature(request: SignedRequest): boolean {
+    return readToken(request) !== undefined
 }
 
 function refused(reason: string): Verification {

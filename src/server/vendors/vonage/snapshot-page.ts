@@ -4,8 +4,8 @@ import type { Page } from './answer.ts'
 const ONE_PICTURE_MS = 30000
 
 /**
- * The cursor of a poll that tells what there is now: '' to begin, then the next page and when the first was asked for. A
- * picture that was cut off is not gone on with later: half of it would look like all of it.
+ * The cursor of a poll that tells what there is now: '' to begin, then the next page and when the first was asked for.
+ * A picture that was cut off is not gone on with later: half of it would look like all of it.
  */
 export function nextPage({ page, hasMore }: Page, cursor: string, now: number): string {
     return hasMore ? `${page + 1} ${page === 1 ? now : beginningOf(cursor)}` : ''

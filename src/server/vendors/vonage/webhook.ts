@@ -6,9 +6,9 @@ import { CHANNEL_EVENTS, type Meaning } from './channel-events.ts'
 import { readPresenceChange } from './presence.ts'
 
 /**
- * A webhook of Vonage Contact Center: one CloudEvent as `application/cloudevents+json` ("Event types in Webhooks", docs-vcc
- * 4368105554). A type ends in its version (`channel.connected.v1`); v0 and v1 say the same, and a later version is read as
- * if it did, which `GET /webhooks/event-types` can show.
+ * A webhook of Vonage Contact Center: one CloudEvent as `application/cloudevents+json` ("Event types in Webhooks",
+ * docs-vcc 4368105554). A type ends in its version (`channel.connected.v1`); v0 and v1 say the same, and a later
+ * version is read as if it did, which `GET /webhooks/event-types` can show.
  */
 export function readWebhook(request: SignedRequest, verifiedId: string): WebhookContent {
     const content = parse(request.rawBody)
