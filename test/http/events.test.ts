@@ -58,6 +58,23 @@ describe('Canonical events', () => {
         assert.match(errorOf(taken).detail, /"id"/)
     })
 
+    it('are refused for a leg that another call has: the two would be taken for one', async () => {
+        const agent = { externalId: 'A1' }
+        await send(event('leg-1', 'call.established', { callId: 'leg-a', legId: 'shared-leg', agent }))
+        const reused = event('leg-2', 'call.established', { callId: 'leg-b', legId: 'shared-leg', agent })
+        const reply = await send(reused)
+        assert.equal(reply.status, 409)
+        assert.match(errorOf(reply).detail, /"data\.legId": expected an id that no leg of another call has/)
+        assert.deepEqual(await trunkline.rows('interaction', 'client_session_id=leg-b'), [])
+        const [inBatch] = results(await send([reused]))
+        assert.equal(inBatch?.['status'], 'dead')
+    })
+
+    it('that the instance can not read are 400, not an error of its own', async () => {
+        const reply = await send('no gzip at all', { 'content-encoding': 'gzip' })
+        assert.equal(reply.status, 400, reply.text)
+    })
+
     it('come in batches: each is answered in its order, whatever became of the others', async () => {
         const batch = [
             event('c-1', 'call.queued', { callId: 'c' }),

@@ -73,6 +73,7 @@ describe('a CloudEvent', () => {
             type: 'call.established',
             contact: '123',
             parent: '120',
+            isLegOfParent: true,
             ownTime: Date.parse('2026-11-20T10:00:04.250Z'),
             facts: {
                 callerNumber: '+14155552671',

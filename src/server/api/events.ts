@@ -1,5 +1,5 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import { takeEntry, type EntryResult, type TakeEvent } from '../intake/batch.ts'
+import { ANOTHER_ID, ANOTHER_LEG, type EntryResult, takeEntry, type TakeEvent } from '../intake/batch.ts'
 import { identifyCaller } from '../intake/callers.ts'
 import { receive } from '../intake/receive.ts'
 import type { Account } from '../records/accounts.ts'
@@ -80,7 +80,9 @@ function takeOne(account: Account, entry: WebhookEntry, rawBody: string, now: nu
     }
     const received = receive(account, reported, identifyCaller, { now, latency: () => Date.now() - now, rawBody })
     if (received.status === 'conflict') {
-        return refuse(409, 'The event id is taken', 'Field "id": expected one that no event about another contact has.')
+        return received.of === 'leg'
+            ? refuse(409, 'The leg belongs to another call', `Field "data.legId": expected ${ANOTHER_LEG}.`)
+            : refuse(409, 'The event id is taken', `Field "id": expected ${ANOTHER_ID}.`)
     }
     const status = received.status === 'deferred' ? 202 : 200
     return { ok: true, value: { status, body: { id: sentId(entry), ...toStepReply(received) } } }

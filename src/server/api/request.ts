@@ -99,8 +99,19 @@ export function readJsonObject(request: RESTAPIRequest): Outcome<JsonBody> {
 
 /** The body of a JSON request as it was sent. Without one the platform may give no body object at all. */
 export function readBody(request: RESTAPIRequest, mostBytes: number): Outcome<string> {
-    const body: RESTAPIRequest['body'] | null | undefined = request.body
-    return withinSize(body?.dataString ?? '', mostBytes)
+    const text = bodyText(request)
+    if (text !== undefined) return withinSize(text, mostBytes)
+    return refuse(400, 'The body cannot be read', `Expected JSON text of at most ${mostBytes} bytes, not compressed.`)
+}
+
+/** undefined when the platform does not give it: it is larger than the instance takes, or not compressed as it says. */
+function bodyText(request: RESTAPIRequest): string | undefined {
+    try {
+        const body: RESTAPIRequest['body'] | null | undefined = request.body
+        return body?.dataString ?? ''
+    } catch {
+        return undefined
+    }
 }
 
 export function withinSize(text: string, mostBytes: number): Outcome<string> {

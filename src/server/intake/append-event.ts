@@ -75,7 +75,10 @@ export function storeBeyondLimit(
  */
 export function storeEvent(account: Account, event: NewEvent, read: Component | undefined, rawBody: string): Stored {
     if (read === undefined && openEvent(eventRecordId(event)) !== undefined) return known(account, event, rawBody)
-    const isJoined = event.parent === '' || hasEdge(read, event) || keepEdge(account.id, event.contact, event.parent)
+    const isJoined =
+        event.parent === '' ||
+        hasEdge(read, event) ||
+        keepEdge(account.id, event.contact, event.parent, read === undefined)
     if (!isJoined) throw new Error('The edge between two ids could not be stored')
     const own = insertEvent(event)
     if (own === undefined) return known(account, event, rawBody)

@@ -18,6 +18,8 @@ export interface EntryResult {
 
 export interface Taken {
     readonly status: 'accepted' | 'duplicate' | 'deferred' | 'ignored' | 'conflict'
+    /** What is taken by another, for a conflict; its id where nothing is said. */
+    readonly of?: 'id' | 'leg'
     readonly call?: WrittenCall | undefined
     readonly callId?: string
     readonly interactionId?: string
@@ -58,12 +60,16 @@ function takeEvents(
         const taken = take(reported)
         if (taken.status !== 'conflict') return settled(taken.status, taken)
         const letter = { id: '', type: reported.type, body: reported.canonicalBody }
-        return bury(account, vendor, letter, { field: 'id', expected: ANOTHER_ID }, now)
+        const bad =
+            taken.of === 'leg' ? { field: 'data.legId', expected: ANOTHER_LEG } : { field: 'id', expected: ANOTHER_ID }
+        return bury(account, vendor, letter, bad, now)
     })
     return worst(results) ?? alone('ignored')
 }
 
-const ANOTHER_ID = 'an id that no event about another contact has'
+export const ANOTHER_ID = 'an id that no event about another contact has'
+
+export const ANOTHER_LEG = 'an id that no leg of another call has (parentCallId joins two calls)'
 
 function settled(status: EntryResult['status'], taken: Taken): EntryResult {
     const { call, callId = '', interactionId = '' } = taken

@@ -23,8 +23,8 @@ export type Received =
           readonly callId: string
           readonly interactionId: string
       }
-    /** The sender's event id is taken by an event about another contact. */
-    | { readonly status: 'conflict' }
+    /** The sender's event id is taken by an event about another contact, or its leg by another call. */
+    | { readonly status: 'conflict'; readonly of: 'id' | 'leg' }
 
 export interface Reception {
     /** Milliseconds since the epoch. */
@@ -49,16 +49,17 @@ export function receive(
     const event = toNewEvent(account.id, reported, reception.now)
     if (isAgentEventType(reported.type)) {
         const kept = storeAgentEvent(account, event, reception.rawBody)
-        if (kept === 'conflict') return { status: 'conflict' }
+        if (kept === 'conflict') return { status: 'conflict', of: 'id' }
         return { status: kept === 'known' ? 'duplicate' : 'accepted', call: undefined, callId: '', interactionId: '' }
     }
     const read = readBefore(account, event)
     const isLate = reception.isLate === true && event.type !== 'integration.error'
     if (read === 'large' || isLate) return receiveForLater(account, event, reception.rawBody)
+    if (reported.isLegOfParent === true && isLegOfAnother(event, read)) return { status: 'conflict', of: 'leg' }
     const isKnown = read?.events.some((stored) => stored.id === eventRecordId(event)) ?? false
     if (isKnown) makeSureOfBody(account, event, reception.rawBody)
     const stored = isKnown ? 'known' : storeEvent(account, event, read, reception.rawBody)
-    if (stored === 'conflict') return { status: 'conflict' }
+    if (stored === 'conflict') return { status: 'conflict', of: 'id' }
     const own = stored === 'known' ? undefined : stored
     const finished = account.mode === 'live' ? tryToFinish(account, event, read, own, lookup, reception) : undefined
     if (finished === undefined || !finished.ok) {
@@ -70,6 +71,12 @@ export function receive(
         callId: (finished.call ?? finished.sealed)?.id ?? '',
         interactionId: (finished.call ?? finished.sealed)?.interactionId ?? '',
     }
+}
+
+/** Two calls with a leg of the same name would be taken for one, with the numbers of both. */
+function isLegOfAnother(event: NewEvent, read: Component | undefined): boolean {
+    const told = read?.events.map((stored) => stored.event) ?? []
+    return told.some(({ contact, parent }) => contact === event.contact && parent !== '' && parent !== event.parent)
 }
 
 /** Reading comes before storing only to spare a statement: when it fails, the event is stored all the same. */
@@ -88,7 +95,7 @@ function receiveForLater(account: Account, event: NewEvent, rawBody: string): Re
     const later = { call: undefined, ...idsOf(account, row?.openedAs ?? (event.parent || event.contact)) }
     if (isFull(account, ids)) return { status: storeBeyondLimit(account, event, ids), ...later }
     const stored = storeEvent(account, { ...event, isForWorker: true }, undefined, rawBody)
-    if (stored === 'conflict') return { status: 'conflict' }
+    if (stored === 'conflict') return { status: 'conflict', of: 'id' }
     if (stored === 'known') return { status: 'duplicate', ...later }
     if (account.mode === 'live') settleSoon(stored)
     return { status: 'deferred', ...later }

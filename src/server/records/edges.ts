@@ -33,12 +33,15 @@ export function readEdges(account: string, ids: readonly string[]): EdgeRow[] {
 /**
  * Edges are undirected and unique on the sorted pair; one that is there already stays as it is, removed or not. false
  * when it could not be stored.
+ *
+ * @param mayBeThere looks before it inserts: nobody has read the edges yet.
  */
-export function keepEdge(account: string, contact: string, parent: string): boolean {
+export function keepEdge(account: string, contact: string, parent: string, mayBeThere: boolean): boolean {
     const [one, other] = inOrder(contact, parent)
+    const id = recordId('edge', account, one, other)
+    if (mayBeThere && new GlideRecord(TABLE).get(id)) return true
     const record = new GlideRecord(TABLE)
     record.initialize()
-    const id = recordId('edge', account, one, other)
     record.setNewGuidValue(id)
     setValues(record, { account, one_id: one, other_id: other, parent_id: parent })
     return record.insert() !== null || new GlideRecord(TABLE).get(id) || isRemovedEdge(account, one, other)

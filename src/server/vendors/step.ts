@@ -10,6 +10,8 @@ export interface ReportedEvent {
     readonly type: ReportedEventType
     readonly contact: string
     readonly parent: string
+    /** The contact is a leg of its parent, and of no other call. */
+    readonly isLegOfParent?: boolean
     /** The sender's time (milliseconds since the epoch), undefined when it sent none. */
     readonly ownTime: number | undefined
     readonly facts: PhoneFacts

@@ -16,6 +16,8 @@ import type { FieldReader } from './reader.ts'
 export interface EventData {
     readonly contact: string
     readonly parent: string
+    /** The contact is a leg of the call that is its parent. */
+    readonly isLegOfParent: boolean
     readonly facts: PhoneFacts
 }
 
@@ -41,7 +43,7 @@ const TRANSFERS: readonly TransferKind[] = ['blind', 'attended', 'queue', 'exter
 export function readData(type: ReportedEventType, data: FieldReader): EventData {
     const facts = readFacts(type, data)
     requireFacts(type, facts, data)
-    if (isAgentEventType(type)) return { contact: '', parent: '', facts }
+    if (isAgentEventType(type)) return { contact: '', parent: '', isLegOfParent: false, facts }
     return { ...readContact(type, data), facts }
 }
 
@@ -49,7 +51,7 @@ export function readData(type: ReportedEventType, data: FieldReader): EventData 
  * A leg is a contact of its own, and the call it belongs to is its parent. An event without a leg is about the whole
  * call, whose parent is the call it came from (`parentCallId`; beside a leg that field says nothing).
  */
-function readContact(type: ReportedEventType, data: FieldReader): { contact: string; parent: string } {
+function readContact(type: ReportedEventType, data: FieldReader): Omit<EventData, 'facts'> {
     const [call, leg, parentCall] = [data.text('callId', ID), data.text('legId', ID), data.text('parentCallId', ID)]
     if (call === '' && type !== 'integration.error') data.refuse('callId', 'the id of the call')
     if (type === 'party.left' && leg === '') {
@@ -60,7 +62,8 @@ function readContact(type: ReportedEventType, data: FieldReader): { contact: str
     }
     const contact = leg || call
     const parent = leg === '' || leg === call ? parentCall : call
-    return { contact, parent: parent === contact ? '' : parent }
+    const isLeg = leg !== '' && leg !== call && call !== ''
+    return { contact, parent: parent === contact ? '' : parent, isLegOfParent: isLeg }
 }
 
 const ENDS_THE_CALL: ReadonlySet<ReportedEventType> = new Set<ReportedEventType>(['call.cleared', 'call.abandoned'])

@@ -52,13 +52,13 @@ function readEnvelope(envelope: Fields, body: string): WebhookEntry {
 
     const ownTime = reader.time('time')
     if (isEmpty(envelope.data)) reader.refuse('data', 'an object that tells of the call')
-    const { contact, parent, facts } = readData(known, reader.part('data'))
+    const data = readData(known, reader.part('data'))
     const [bad] = problems
     if (bad !== undefined) return { kind: 'unreadable', id, type, body, bad }
     const canonicalBody = canonicalText(envelope)
     return {
         kind: 'events',
-        events: [{ source: PREFIX + source, eventId, canonicalBody, type: known, contact, parent, ownTime, facts }],
+        events: [{ source: PREFIX + source, eventId, canonicalBody, type: known, ...data, ownTime }],
     }
 }
 
