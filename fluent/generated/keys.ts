@@ -1277,6 +1277,10 @@ declare global {
                         table: 'sys_module'
                         id: 'c6b62002f7ce4a81b1cfd37ad4f4dbb7'
                     }
+                    src_server_calls_hold_ts: {
+                        table: 'sys_module'
+                        id: '3b1e01409e224418af0273560f7952c7'
+                    }
                     src_server_calls_identity_ts: {
                         table: 'sys_module'
                         id: '66e6666c910644bc8e8cf81507dd6e8e'
@@ -1288,6 +1292,10 @@ declare global {
                     src_server_calls_news_ts: {
                         table: 'sys_module'
                         id: '3f9e4a2e8eb746d7937c49a43c07fde8'
+                    }
+                    src_server_calls_owner_ts: {
+                        table: 'sys_module'
+                        id: '6456e01cbe3c4e57b17f234d5aff752a'
                     }
                     src_server_calls_part_ts: {
                         table: 'sys_module'
@@ -1365,6 +1373,14 @@ declare global {
                         table: 'sys_module'
                         id: '163bbe64855f4b17be0b4373f9583f8d'
                     }
+                    src_server_intake_forgotten_ts: {
+                        table: 'sys_module'
+                        id: '6e030c528d664830b0e60abc569a6a7a'
+                    }
+                    src_server_intake_joining_ts: {
+                        table: 'sys_module'
+                        id: '061a8913f3654b0e8b7c301812ee31bc'
+                    }
                     src_server_intake_late_ts: {
                         table: 'sys_module'
                         id: 'bb5f7f10745449408124f40d5d47e6ac'
@@ -1380,6 +1396,10 @@ declare global {
                     src_server_intake_notice_ts: {
                         table: 'sys_module'
                         id: '7949706f0a3c4ac39fc1fd0963c42f0d'
+                    }
+                    src_server_intake_orphaned_ts: {
+                        table: 'sys_module'
+                        id: '832bb41a9b5542e3bced0fcd24040b0e'
                     }
                     src_server_intake_parting_ts: {
                         table: 'sys_module'
@@ -1701,6 +1721,10 @@ declare global {
                         table: 'sys_module'
                         id: '73dd667acf114ef4bf673ce18570edeb'
                     }
+                    src_server_vendors_nesting_ts: {
+                        table: 'sys_module'
+                        id: 'eabf2c2579eb4f48be2a69aaeb22f7e7'
+                    }
                     src_server_vendors_signatures_ts: {
                         table: 'sys_module'
                         id: '6ae761ed9dfd4d8e9ce6afcb3de4b7fd'
@@ -1933,6 +1957,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '028b5e77d9d34550accabf39bed34621'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e84edd300b6344bfab452c73dddc825b'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '805ce0f5f95f4570bcd203034ef423aa'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Retention'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '028fafa0c059475dae1faaeaf28c08dc'
                         key: {
@@ -2094,6 +2151,17 @@ declare global {
                                     name: 'x_tkl_voice.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0480834a5fd04d8bb8f8747c35031593'
+                        key: {
+                            name: 'x_tkl_voice_call'
+                            element: 'state'
+                            value: 'transferred'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3219,6 +3287,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '173f46af04924fe38dcd5d020814a0f6'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d0dabc033dc47adadf6002c9fde322a'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Calls'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'agent_matching'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '17668aba561a4d8d8e329e68effa199f'
                         key: {
@@ -3263,6 +3353,28 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '17f50ad8a42944abbad8aec0b4808fe5'
+                        key: {
+                            sys_ui_section: {
+                                id: '805ce0f5f95f4570bcd203034ef423aa'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Retention'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'keep_events'
+                            position: '1'
                         }
                     },
                     {
@@ -5320,6 +5432,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '37866674d9114e0089013d2ddbfb25fb'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d0dabc033dc47adadf6002c9fde322a'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Calls'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'wrap_up_limit'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '37d9699c8ee74c4297607d3ec84e3cf4'
                         key: {
@@ -5623,6 +5757,28 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3c6f8ce4b8364402b37ece1ae03637fa'
+                        key: {
+                            sys_ui_section: {
+                                id: '805ce0f5f95f4570bcd203034ef423aa'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Retention'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'seal_after'
+                            position: '0'
                         }
                     },
                     {
@@ -8153,6 +8309,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '60aa061aa93f4830bb52f40667cd1c5f'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            caption: 'Signed requests'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '60d01c8fa4e3470a802298d098a41f5f'
                         key: {
@@ -8172,28 +8343,6 @@ declare global {
                             }
                             element: 'owner_agent'
                             position: '12'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '60ffcaee42114d85968c236b6d82ab3c'
-                        key: {
-                            sys_ui_section: {
-                                id: '7dd33b0cebdf42abbf3bb5ca6a86c1b2'
-                                key: {
-                                    name: 'x_tkl_voice_account'
-                                    caption: 'Raw bodies'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'keep_payload'
-                            position: '0'
                         }
                     },
                     {
@@ -8655,6 +8804,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '69ba1200f87a4a279c96e2f0a82656c8'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d0dabc033dc47adadf6002c9fde322a'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Calls'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '69f53371809a423fa6affd2a0f19e387'
                         key: {
@@ -8786,6 +8957,28 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_event'
                             element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6b4adfa0f7b544cbb78513057d5fa492'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d0dabc033dc47adadf6002c9fde322a'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Calls'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -9374,28 +9567,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '75e29c46f5ed496c8f377100a952f81e'
-                        key: {
-                            sys_ui_section: {
-                                id: '7dd33b0cebdf42abbf3bb5ca6a86c1b2'
-                                key: {
-                                    name: 'x_tkl_voice_account'
-                                    caption: 'Raw bodies'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'payload_days'
-                            position: '1'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '75fa5a36abb341a18c45871163c1227c'
                         key: {
@@ -9760,21 +9931,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_section'
-                        id: '7dd33b0cebdf42abbf3bb5ca6a86c1b2'
-                        key: {
-                            name: 'x_tkl_voice_account'
-                            caption: 'Raw bodies'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '7dd4a181c462489abde03ab95a534c38'
                         key: {
@@ -9894,6 +10050,21 @@ declare global {
                                 }
                             }
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '805ce0f5f95f4570bcd203034ef423aa'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            caption: 'Retention'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -10192,6 +10363,28 @@ declare global {
                         key: {
                             document_key: 'ecbf700bb9964ca582253bd3b0479981'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '852e57f4c6b14648bbedd2471566f5de'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d0dabc033dc47adadf6002c9fde322a'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Calls'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'wrap_up'
+                            position: '6'
                         }
                     },
                     {
@@ -10798,6 +10991,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8ccbddef2f77499c921f1a8f68c1f6d7'
+                        key: {
+                            sys_ui_section: {
+                                id: '805ce0f5f95f4570bcd203034ef423aa'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Retention'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'payload_days'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8d0ac4ce2ede47e2899893731b6e8ad2'
                         key: {
@@ -11222,6 +11437,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '92805a2a811a43f08f38f4d1b7eba557'
+                        key: {
+                            sys_ui_section: {
+                                id: '60aa061aa93f4830bb52f40667cd1c5f'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Signed requests'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'webhook_secret'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '92ec68e0fd5746b88833384abcfac53a'
                         key: {
@@ -11332,28 +11569,6 @@ declare global {
                         key: {
                             document_key: 'fc6840b7a4144d078b01058fa186fc59'
                             variable: '58408e250b3222000b7da95e93673a5c'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '94f2b1aed60c4b269ad7f8757b332775'
-                        key: {
-                            sys_ui_section: {
-                                id: '5d0dabc033dc47adadf6002c9fde322a'
-                                key: {
-                                    name: 'x_tkl_voice_account'
-                                    caption: 'Calls'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '3'
                         }
                     },
                     {
@@ -11592,6 +11807,28 @@ declare global {
                         key: {
                             document_key: '488409fd48db452bb8d2615d9b7ec397'
                             variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '99160898c04c4ab6ab98373422e2e6d4'
+                        key: {
+                            sys_ui_section: {
+                                id: '60aa061aa93f4830bb52f40667cd1c5f'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Signed requests'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'webhook_secret_previous'
+                            position: '3'
                         }
                     },
                     {
@@ -12773,6 +13010,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'acf91616467e483da3a1d8407f7c8e21'
+                        key: {
+                            sys_ui_section: {
+                                id: '60aa061aa93f4830bb52f40667cd1c5f'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Signed requests'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ad0cbc41586248c6867dbcf7a7e503ab'
                         key: {
@@ -12838,6 +13097,39 @@ declare global {
                         key: {
                             logical_table_name: 'x_tkl_voice_account'
                             col_name_string: 'integration_user'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'ae404d03ffc44e76a74d32e32c7522f8'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e84edd300b6344bfab452c73dddc825b'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '60aa061aa93f4830bb52f40667cd1c5f'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Signed requests'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -13749,39 +14041,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_form_section'
-                        id: 'bded79c65bdb4cf484ab6006dbd00dee'
-                        key: {
-                            sys_ui_form: {
-                                id: 'e84edd300b6344bfab452c73dddc825b'
-                                key: {
-                                    name: 'x_tkl_voice_account'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '7dd33b0cebdf42abbf3bb5ca6a86c1b2'
-                                key: {
-                                    name: 'x_tkl_voice_account'
-                                    caption: 'Raw bodies'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'be07fc90fb0f4ac6bbcf7f2c050b0275'
                         key: {
@@ -14140,6 +14399,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c3a06a76414d4c8a921bdf0bf6243034'
+                        key: {
+                            sys_ui_section: {
+                                id: '60aa061aa93f4830bb52f40667cd1c5f'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Signed requests'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c3bafea497584607ababc9ba39dbc80a'
                         key: {
@@ -14215,6 +14496,28 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_account'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c44433d63a984c10b0ca1e5e5ac5949a'
+                        key: {
+                            sys_ui_section: {
+                                id: '60aa061aa93f4830bb52f40667cd1c5f'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Signed requests'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
                         }
                     },
                     {
@@ -16440,28 +16743,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e8b4dcf6ede14190af6643d7a36b5122'
-                        key: {
-                            sys_ui_section: {
-                                id: '5d0dabc033dc47adadf6002c9fde322a'
-                                key: {
-                                    name: 'x_tkl_voice_account'
-                                    caption: 'Calls'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'e8ba2bc2006544ffb8ea5ebfdfd7234d'
                         key: {
@@ -17013,6 +17294,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f18f0f2bbfb243a894432b1f3938fc6d'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d0dabc033dc47adadf6002c9fde322a'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Calls'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'hold_as'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f1a27676a3234d8494f01f33f6ff969d'
                         key: {
@@ -17300,6 +17603,28 @@ declare global {
                             name: 'x_tkl_voice_call_edge'
                             element: 'key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f5961eca5f0646d186758b5815057963'
+                        key: {
+                            sys_ui_section: {
+                                id: '805ce0f5f95f4570bcd203034ef423aa'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Retention'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'keep_payload'
+                            position: '2'
                         }
                     },
                     {
@@ -17598,28 +17923,6 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'ended'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'fc01751c2303484fa6f83ecb8b2b4357'
-                        key: {
-                            sys_ui_section: {
-                                id: '5d0dabc033dc47adadf6002c9fde322a'
-                                key: {
-                                    name: 'x_tkl_voice_account'
-                                    caption: 'Calls'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'agent_matching'
-                            position: '4'
                         }
                     },
                     {
