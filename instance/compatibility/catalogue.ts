@@ -98,7 +98,12 @@ function run(instance: Instance, script: string): unknown {
 }
 
 /** Objects of the local instance's own making: no API of the platform has their names. */
-const auxiliary = new Set(['RESTAPIRequest.headers', 'RESTAPIRequestBody.dataStream', 'RESTResponseV2.cookies'])
+const ownObjects = ['RESTAPIRequest.headers', 'RESTAPIRequestBody.dataStream', 'RESTResponseV2.cookies']
+
+/** Given to the scripts of UI actions alone, and never here: the list of features tells of it. */
+const elsewhere = ['action']
+
+const auxiliary = new Set([...ownObjects, ...elsewhere])
 
 const fixtures = {
     discovery_credentials: { sys_id: 'compatibility', sys_class_name: 'discovery_credentials' },

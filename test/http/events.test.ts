@@ -60,8 +60,8 @@ describe('Canonical events', () => {
 
     it('are refused for a leg that another call has: the two would be taken for one', async () => {
         const agent = { externalId: 'A1' }
-        await send(event('leg-1', 'call.established', { callId: 'leg-a', legId: 'shared-leg', agent }))
-        const reused = event('leg-2', 'call.established', { callId: 'leg-b', legId: 'shared-leg', agent })
+        await send(event('shared-1', 'call.established', { callId: 'leg-a', legId: 'shared-leg', agent }))
+        const reused = event('shared-2', 'call.established', { callId: 'leg-b', legId: 'shared-leg', agent })
         const reply = await send(reused)
         assert.equal(reply.status, 409)
         assert.match(errorOf(reply).detail, /"data\.legId": expected an id that no leg of another call has/)
