@@ -44,6 +44,7 @@ export function createInstance(options: InstanceOptions): Instance {
         applications: options.applications,
         now: clock.now(),
         ...(options.demo === undefined ? {} : { demo: options.demo }),
+        ...(options.without === undefined ? {} : { without: options.without }),
         ...(options.baseAccess === undefined ? {} : { baseAccess: options.baseAccess }),
         ...(options.template === undefined ? {} : { template: options.template }),
         ...(options.fault === undefined ? {} : { fault: options.fault }),
@@ -171,6 +172,9 @@ export function createInstance(options: InstanceOptions): Instance {
     if (store.installed.length > 0) {
         versions.bumpAll()
         refuseModulesBeyondEngine(rows)
+        for (const { scope, idle } of store.installed) {
+            for (const rule of idle) log('warn', `Business rule ${rule}: there is no such table, it never runs`, scope)
+        }
     }
     return instance
 }

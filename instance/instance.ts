@@ -1,6 +1,7 @@
 import type { AccessControl } from './access/access-control.ts'
 import type { CrossScope } from './access/cross-scope.ts'
 import type { UserDirectory } from './access/user-directory.ts'
+import type { PluginName } from './base/plugins.ts'
 import type { Clock } from './clock/clock.ts'
 import type { EventQueue } from './events/event-queue.ts'
 import type { UiActionList } from './interface/ui-action-list.ts'
@@ -90,6 +91,11 @@ export interface InstanceOptions {
     readonly demo?: boolean
     /** What other scopes may do with a base table where it is not documented: `{ interaction: { create: false } }`. */
     readonly baseAccess?: Readonly<Record<string, Partial<TableAccess>>>
+    /**
+     * Plugins the instance lacks, with their tables, columns and roles: none unless said. A database that was made without
+     * stays without; it gets them when this is an empty list.
+     */
+    readonly without?: readonly PluginName[]
     /**
      * Whether applications whose access tracking is enforcing need privileges for the platform's own script objects too, by
      * the names instances were seen to record (access/scriptables.ts). Off unless asked for: the list is not documented.

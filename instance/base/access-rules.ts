@@ -7,7 +7,8 @@ import type { Evidence } from '../schema/dictionary.ts'
 export interface BaseAccessRule {
     readonly table: string
     readonly operations: readonly ('create' | 'read' | 'write' | 'delete')[]
-    readonly role: string
+    /** Any one of them is enough. */
+    readonly roles: readonly string[]
     readonly evidence: Evidence
     readonly source: string
 }
@@ -16,33 +17,34 @@ const interactions =
     'markdown/servicenow-platform/interaction-management/components-installed-with-interaction-management.md'
 const baseSystem = 'markdown/platform-administration/user-administration/r_BaseSystemRoles.md'
 
-export const baseAccessRules: readonly BaseAccessRule[] = [
+/** The rules of an instance without any plugin. */
+export const platformAccessRules: readonly BaseAccessRule[] = [
     ...['interaction', 'interaction_related_record', 'interaction_context'].map((table): BaseAccessRule => ({
         table,
         operations: ['create', 'read', 'write'],
-        role: 'interaction_agent',
+        roles: ['interaction_agent'],
         evidence: 'documented',
         source: interactions,
     })),
     {
         table: 'interaction',
         operations: ['delete'],
-        role: 'interaction_admin',
+        roles: ['interaction_admin'],
         evidence: 'documented',
         source: interactions,
     },
-    {
-        table: 'incident',
+    ...['task', 'incident', 'sc_request'].map((table): BaseAccessRule => ({
+        table,
         operations: ['create', 'read', 'write'],
-        role: 'itil',
+        roles: ['itil'],
         evidence: 'documented',
         source: baseSystem,
-    },
-    { table: 'sys_user', operations: ['read'], role: 'itil', evidence: 'unconfirmed', source: 'not confirmed' },
+    })),
+    { table: 'sys_user', operations: ['read'], roles: ['itil'], evidence: 'unconfirmed', source: 'not confirmed' },
     {
         table: 'sn_openframe_phone_log',
         operations: ['read'],
-        role: 'interaction_agent',
+        roles: ['interaction_agent'],
         evidence: 'unconfirmed',
         source: 'not confirmed',
     },

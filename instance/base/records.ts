@@ -1,9 +1,10 @@
 import type { StoredRow } from '../records/row-store.ts'
 import { recordId } from '../schema/record-id.ts'
-import { baseAccessRules } from './access-rules.ts'
+import { platformAccessRules, type BaseAccessRule } from './access-rules.ts'
 import { baseBusinessRules } from './business-rules.ts'
+import type { BasePlugin } from './plugins.ts'
 import { baseProperties } from './properties.ts'
-import { baseRoles, containedRoles } from './roles.ts'
+import { platformContainedRoles, platformRoles } from './roles.ts'
 
 /** A record a fresh instance has. */
 export interface BaseRecord {
@@ -21,17 +22,14 @@ export const baseUsers = {
     guest: '5136503cc611227c0183e96598c4f706',
 }
 
-/** Records of a fresh instance; passwords are set when it is made. */
-export function baseRecords(): BaseRecord[] {
+/** Records of a fresh instance with these plugins; passwords are set when it is made. */
+export function baseRecords(plugins: readonly BasePlugin[]): BaseRecord[] {
+    const roles = [...platformRoles, ...plugins.flatMap((plugin) => plugin.roles)]
+    const containedRoles = [...platformContainedRoles, ...plugins.flatMap((plugin) => plugin.containedRoles)]
     return [
-        record('sys_scope', 'global', {
-            name: 'Global',
-            scope: 'global',
-            source: 'global',
-            active: '1',
-            sys_class_name: 'sys_scope',
-        }),
-        ...baseRoles.map((role) =>
+        scopeRecord('global', 'Global'),
+        ...plugins.map(({ scope }) => scopeRecord(scope.name, scope.title)),
+        ...roles.map((role) =>
             record('sys_user_role', roleId(role.name), {
                 name: role.name,
                 description: role.description,
@@ -63,7 +61,7 @@ export function baseRecords(): BaseRecord[] {
             sys_user_role: roleId('snc_internal'),
             ...file('sys_security_acl_role'),
         }),
-        ...accessRules(),
+        ...accessRules([...platformAccessRules, ...plugins.flatMap((plugin) => plugin.accessRules)]),
         ...baseBusinessRules.map(({ name, table, condition, script }) =>
             record('sys_script', recordId('sys_script', table, name), {
                 name,
@@ -90,6 +88,21 @@ export function baseRecords(): BaseRecord[] {
     ]
 }
 
+/** sys_id of an application scope of a fresh instance. */
+export function scopeId(scope: string): string {
+    return scope === 'global' ? 'global' : recordId('sys_scope', scope)
+}
+
+function scopeRecord(scope: string, name: string): BaseRecord {
+    return record('sys_scope', scopeId(scope), {
+        name,
+        scope,
+        source: scope,
+        active: '1',
+        sys_class_name: 'sys_scope',
+    })
+}
+
 /** sys_id of a role of a fresh instance. */
 export function roleId(name: string): string {
     return recordId('sys_user_role', name)
@@ -107,8 +120,8 @@ function namedFiles(table: string, names: readonly string[]): BaseRecord[] {
     return names.map((name) => record(table, name, { name, ...file(table) }))
 }
 
-function accessRules(): BaseRecord[] {
-    return baseAccessRules.flatMap(({ table, operations, role }) =>
+function accessRules(rules: readonly BaseAccessRule[]): BaseRecord[] {
+    return rules.flatMap(({ table, operations, roles }) =>
         operations.flatMap((operation) => {
             const rule = recordId('sys_security_acl', table, operation)
             return [
@@ -122,11 +135,13 @@ function accessRules(): BaseRecord[] {
                     decision_type: 'allow',
                     ...file('sys_security_acl'),
                 }),
-                record('sys_security_acl_role', recordId('sys_security_acl_role', rule), {
-                    sys_security_acl: rule,
-                    sys_user_role: roleId(role),
-                    ...file('sys_security_acl_role'),
-                }),
+                ...roles.map((role) =>
+                    record('sys_security_acl_role', recordId('sys_security_acl_role', rule, role), {
+                        sys_security_acl: rule,
+                        sys_user_role: roleId(role),
+                        ...file('sys_security_acl_role'),
+                    })
+                ),
             ]
         })
     )

@@ -1,5 +1,5 @@
 /** A role of a fresh instance and the page (ServiceNowDocs, branch australia) that names it. */
-interface BaseRole {
+export interface BaseRole {
     readonly name: string
     readonly description: string
     readonly source: string
@@ -12,7 +12,8 @@ const openFrame = 'markdown/customer-service-management/r_InstalledWithOpenFrame
 const accessControl = 'markdown/application-development/servicenow-sdk/acl-api-now-ts.md'
 const baseSystem = 'markdown/platform-administration/user-administration/r_BaseSystemRoles.md'
 
-export const baseRoles: readonly BaseRole[] = [
+/** The roles of an instance without any plugin. */
+export const platformRoles: readonly BaseRole[] = [
     { name: 'admin', description: 'System administrator', source: baseSystem },
     {
         name: 'security_admin',
@@ -70,7 +71,9 @@ export const baseRoles: readonly BaseRole[] = [
 ]
 
 /** Which role contains which. */
-export const containedRoles: readonly (readonly [role: string, contains: string])[] = [
+export type Containment = readonly [role: string, contains: string]
+
+export const platformContainedRoles: readonly Containment[] = [
     ['interaction_admin', 'interaction_agent'],
     ['awa_admin', 'awa_manager'],
     ['awa_manager', 'interaction_agent'],

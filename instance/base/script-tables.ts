@@ -1,5 +1,9 @@
 import type { TableDefinition } from '../schema/definition.ts'
-import { choices, column, observed, sdkTables, table } from './column.ts'
+import { choices, column, documented, observed, reference, sdkTables, table, unconfirmed } from './column.ts'
+
+const createPoint = 'markdown/api-reference/web-services/create-scripted-ext-pt.md'
+const pointApi = 'markdown/api-reference/server-api-reference/GlideScriptedExtPtScopedAPI.md'
+const pointGuide = 'markdown/api-reference/developer-guides/customize-TSOM-connector-dev-guide.md'
 
 /** What runs on the server, and pages. */
 export const scriptTables: readonly TableDefinition[] = [
@@ -89,5 +93,32 @@ export const scriptTables: readonly TableDefinition[] = [
             column('name', 'string', 'Name', { maxLength: 250 }),
             column('processing_script', 'script'),
         ])
+    ),
+    table(
+        'sys_extension_point',
+        'Extension Point',
+        { applicationFile: true, evidence: 'documented', source: pointGuide },
+        documented(createPoint, [
+            column('name', 'string', 'Name', { maxLength: 100 }),
+            column('api_name', 'string', 'API Name', { maxLength: 200, display: true }),
+            column('description', 'string', 'Description', { maxLength: 4000 }),
+        ]),
+        documented(pointGuide, [
+            column('restrict_scope', 'boolean', 'Restrict to this scope', { defaultValue: 'false' }),
+        ]),
+        unconfirmed([column('example', 'script', 'Example')])
+    ),
+    table(
+        'sys_extension_instance',
+        'Extension Instance',
+        { applicationFile: true, evidence: 'documented', source: pointApi },
+        documented(pointGuide, [
+            column('point', 'string', 'Point', { maxLength: 200 }),
+            reference('script_include', 'sys_script_include'),
+            column('order', 'integer', 'Order', { defaultValue: '100' }),
+            column('active', 'boolean', 'Active', { defaultValue: 'true' }),
+        ]),
+        documented(pointApi, [column('class', 'string', 'Class', { maxLength: 200 })]),
+        unconfirmed([column('name', 'string', 'Name', { maxLength: 100 })])
     ),
 ]

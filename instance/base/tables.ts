@@ -10,14 +10,20 @@ import { interactionTables } from './interaction-tables.ts'
 import { interfaceTables } from './interface-tables.ts'
 import { organisationTables } from './organisation-tables.ts'
 import { outboundTables } from './outbound-tables.ts'
+import { basePlugins, type BasePlugin } from './plugins.ts'
 import { scriptTables } from './script-tables.ts'
 import { systemTables } from './system-tables.ts'
 import { taskTables } from './task-tables.ts'
 import { userTables } from './user-tables.ts'
 import { webServiceTables } from './web-service-tables.ts'
 
-/** Every table a fresh instance has. */
-export const baseTables: readonly TableDefinition[] = [
+/** Tables of one application scope. */
+export interface TableSet {
+    readonly scope: string
+    readonly tables: readonly TableDefinition[]
+}
+
+const platformTables: readonly TableDefinition[] = [
     ...dictionaryTables,
     ...applicationTables,
     ...userTables,
@@ -33,6 +39,21 @@ export const baseTables: readonly TableDefinition[] = [
     ...taskTables,
     ...interactionTables,
 ]
+
+/** The tables of a fresh instance with these plugins. */
+export function tableSets(plugins: readonly BasePlugin[]): readonly TableSet[] {
+    const extended = platformTables.map((table) => {
+        const added = plugins.flatMap((plugin) => plugin.columns[table.name] ?? [])
+        return added.length === 0 ? table : { ...table, columns: [...table.columns, ...added] }
+    })
+    return [
+        { scope: 'global', tables: [...extended, ...plugins.flatMap((plugin) => plugin.globalTables)] },
+        ...plugins.map((plugin) => ({ scope: plugin.scope.name, tables: plugin.tables })),
+    ]
+}
+
+/** Every table a fresh instance has that lacks nothing. */
+export const baseTables: readonly TableDefinition[] = tableSets(basePlugins).flatMap((set) => set.tables)
 
 const evidence = new Map(
     baseTables.flatMap((table) =>

@@ -1,7 +1,19 @@
 import type { TableDefinition } from '../schema/definition.ts'
 import { choices, column, observed, reference, sdkTables, table } from './column.ts'
 
-/** Tasks and incidents. */
+/** What the exports let other scopes do. */
+const exportedAccess = {
+    access: { read: true, create: true, update: true, delete: false },
+    accessEvidence: 'observed',
+} as const
+
+/** Whether other scopes may create and update these is not documented: booting can set it either way. */
+const guessedAccess = {
+    access: { read: true, create: true, update: true, delete: false },
+    accessEvidence: 'unconfirmed',
+} as const
+
+/** Tasks, incidents and requests. */
 export const taskTables: readonly TableDefinition[] = [
     table(
         'task',
@@ -9,6 +21,8 @@ export const taskTables: readonly TableDefinition[] = [
         {
             extensible: true,
             autoNumber: { prefix: 'TASK', start: 20000, digits: 7 },
+            ...guessedAccess,
+            ...exportedAccess,
             evidence: 'observed',
             source: sdkTables,
         },
@@ -91,7 +105,10 @@ export const taskTables: readonly TableDefinition[] = [
                     ['4', 'Closed Incomplete']
                 ),
             }),
-            column('opened_at', 'glide_date_time', 'Opened', { defaultValue: 'javascript:gs.nowDateTime()' }),
+            // The export says gs.nowDateTime(), which is for scope global only and not emulated.
+            column('opened_at', 'glide_date_time', 'Opened', {
+                defaultValue: 'javascript:new GlideDateTime().getValue()',
+            }),
             column('watch_list', 'glide_list', 'Watch list', { reference: 'sys_user' }),
             column('sla_due', 'due_date', 'SLA due'),
             column('escalation', 'integer', 'Escalation', { readOnly: true, defaultValue: '0' }),
@@ -113,6 +130,8 @@ export const taskTables: readonly TableDefinition[] = [
         {
             extends: 'task',
             autoNumber: { prefix: 'INC', start: 10000, digits: 7 },
+            ...guessedAccess,
+            ...exportedAccess,
             inheritedChoices: {
                 state: choices(
                     ['1', 'New'],
@@ -170,6 +189,29 @@ export const taskTables: readonly TableDefinition[] = [
             column('hold_reason', 'integer', 'On hold reason'),
             column('child_incidents', 'integer', 'Child Incidents', { defaultValue: '0' }),
             column('reopen_count', 'integer', 'Reopen count', { defaultValue: '0' }),
+        ])
+    ),
+    table(
+        'sc_request',
+        'Request',
+        {
+            extends: 'task',
+            extensible: true,
+            autoNumber: { prefix: 'REQ', start: 10000, digits: 7 },
+            ...exportedAccess,
+            evidence: 'observed',
+            source: sdkTables,
+        },
+        observed(sdkTables, [
+            column('special_instructions', 'string', 'Special instructions', { maxLength: 4000 }),
+            column('price', 'currency', 'Price', { maxLength: 20, readOnly: true }),
+            reference('parent_interaction', 'interaction', 'Parent interaction'),
+            column('requested_date', 'glide_date', 'Requested for date'),
+            reference('requested_for', 'sys_user', 'Requested for', { defaultValue: 'javascript:gs.getUserID()' }),
+            column('delivery_address', 'string', 'Delivery address', { maxLength: 4000 }),
+            column('stage', 'workflow', 'Stage', { maxLength: 80, defaultValue: 'requested' }),
+            column('calendar_stc', 'integer', 'Resolve Time'),
+            column('request_state', 'string', 'Request state', { defaultValue: 'requested' }),
         ])
     ),
 ]

@@ -150,6 +150,19 @@ export const features: readonly Feature[] = [
     simplified('Access', 'Access rules', 'where several specific rules match equally, the order is a choice', {
         area: 'access-control',
     }),
+    simplified(
+        'Scripts',
+        'Scripted extension points',
+        'a script include of another scope needs to be public, and no privilege; classes only',
+        [
+            'instance/extension-points.test.ts',
+            'gives objects of what is registered, by order, whose constructors have not run',
+        ]
+    ),
+    simplified('Records', 'Plugins', 'Customer Service only, as an option; its tables without their business rules', [
+        'instance/customer-service.test.ts',
+        'has neither its tables nor their columns of interactions nor its roles',
+    ]),
     emulated('Access', 'Cross-scope privileges', [
         'instance/access-cross-scope.test.ts',
         'needs an allowed privilege for each operation when access tracking is enforcing',

@@ -15,6 +15,7 @@ import { glideStringUtil } from './glide-string-util.ts'
 import { glideSystem } from './glide-system.ts'
 import { glideTime } from './glide-time-class.ts'
 import { restMessage } from './rest-message.ts'
+import { glideScriptedExtensionPoint } from './scripted-extension-point.ts'
 import { serviceErrors } from './service-error.ts'
 import { standardCredentialsProvider } from './standard-credential.ts'
 
@@ -34,6 +35,7 @@ export const catalogue: Catalogue = {
         GlideDigest: glideDigest,
         GlideStringUtil: glideStringUtil,
         GlideSecureRandomUtil: glideSecureRandomUtil,
+        GlideScriptedExtensionPoint: glideScriptedExtensionPoint,
         CertificateEncryption: certificateEncryption,
     },
     namespaces: {

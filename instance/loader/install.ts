@@ -1,5 +1,5 @@
 import type { StoredRow } from '../records/row-store.ts'
-import { foreignRuleFaults } from '../rules/foreign-rules.ts'
+import { foreignRuleFaults, idleRules } from '../rules/foreign-rules.ts'
 import type { Store } from '../store/open.ts'
 import { buildParts, readBuildFolder, type BuildFolder, type BuildPart } from './build-folder.ts'
 import { applyDictionary } from './dictionary-changes.ts'
@@ -19,6 +19,8 @@ export interface Installation {
     readonly ignored: readonly string[]
     /** References by name to records that do not exist: `table.field = name`. */
     readonly unresolved: readonly string[]
+    /** Business rules that never run, because the instance lacks their table: `name on table`. */
+    readonly idle: readonly string[]
 }
 
 export interface InstallOptions {
@@ -80,6 +82,7 @@ function installBuild(build: BuildFolder, store: Store, options: InstallOptions)
         name: fieldValue(application.change, 'name') ?? scope,
         version: fieldValue(application.change, 'version') ?? '',
         ...written,
+        idle: idleRules(store.rows, store.dictionary, { sysId: scopeId }),
     }
     recordInstallation(store.database, installation, {
         fingerprint: build.fingerprint,

@@ -20,7 +20,7 @@ const plainTables: readonly RegExp[] = [
     /^scan_/,
     // Notifications: no mail is sent.
     /^sysevent_(email_action|email_template|email_style)$/,
-    /^sys_(metadata_link|security_restricted_list|restricted_caller_access|extension_point|extension_instance|script_fix)$/,
+    /^sys_(metadata_link|security_restricted_list|restricted_caller_access|script_fix)$/,
     /^sysrule_/,
     /^contract_sla$/,
     /^cmn_schedule/,

@@ -14,11 +14,7 @@ export function foreignRuleFaults(
     dictionary: Dictionary,
     application: { readonly sysId: string; readonly scope: string }
 ): string[] {
-    return rows
-        .select({
-            table: 'sys_script',
-            where: { kind: 'compare', path: 'sys_scope', operator: '=', value: application.sysId },
-        })
+    return rulesOf(rows, application)
         .filter((row) => {
             const table = dictionary.table(row['collection'] ?? '')
             return table !== undefined && table.scope !== application.scope
@@ -26,6 +22,24 @@ export function foreignRuleFaults(
         .flatMap((row) =>
             faultsOf(row).map((fault) => `Business rule ${row['name'] ?? ''} on ${row['collection'] ?? ''} ${fault}`)
         )
+}
+
+/**
+ * The active business rules of an application whose table this instance lacks, as name and table: they are installed and
+ * never run. Not documented; taken for what instances do.
+ */
+export function idleRules(rows: RowStore, dictionary: Dictionary, application: { readonly sysId: string }): string[] {
+    return rulesOf(rows, application)
+        .filter((row) => row['active'] !== '0' && dictionary.table(row['collection'] ?? '') === undefined)
+        .map((row) => `${row['name'] ?? ''} on ${row['collection'] ?? ''}`)
+        .sort()
+}
+
+function rulesOf(rows: RowStore, application: { readonly sysId: string }): StoredRow[] {
+    return rows.select({
+        table: 'sys_script',
+        where: { kind: 'compare', path: 'sys_scope', operator: '=', value: application.sysId },
+    })
 }
 
 function faultsOf(row: StoredRow): string[] {

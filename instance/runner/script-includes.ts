@@ -3,6 +3,7 @@ import { DerivedValues, type TableVersions } from '../records/table-versions.ts'
 
 /** A row of sys_script_include: a class or function that scripts find by its name. */
 export interface ScriptInclude {
+    readonly sysId: string
     readonly name: string
     readonly scope: string
     /** Scripts of other scopes may use it. */
@@ -13,6 +14,8 @@ export interface ScriptInclude {
 export interface ScriptIncludes {
     /** The active script includes of a scope, by name. */
     ofScope(scope: string): ReadonlyMap<string, ScriptInclude>
+    /** An active one by its sys_id. */
+    byId(sysId: string): ScriptInclude | undefined
     /** The scopes that have any. */
     scopes(): ReadonlySet<string>
 }
@@ -40,6 +43,8 @@ export function openScriptIncludes(
         })
     return {
         ofScope: (scope) => all().get(scope) ?? none,
+        byId: (sysId) =>
+            [...all().values()].flatMap((each) => [...each.values()]).find((include) => include.sysId === sysId),
         scopes: () => scopeNames.get('all', () => new Set(all().keys())),
     }
 }
@@ -49,6 +54,7 @@ function includeOf(row: StoredRow, scopeName: (sysScope: string | null | undefin
     const name = row['name'] ?? ''
     const [scope] = (row['api_name'] ?? '').split('.')
     return {
+        sysId: row['sys_id'] ?? '',
         name,
         scope: scope || scopeName(row['sys_scope']),
         isPublic: row['access'] === 'public',

@@ -41,6 +41,13 @@ export interface ScriptRunner {
         variables: Variables,
         use: (value: unknown, runtime: ScopeRuntime) => Result
     ): Result
+    /**
+     * An object of a script include's class whose constructor has not run, as the running script may use it; undefined where
+     * there is no active script include of that sys_id, or it is no class.
+     *
+     * @throws what its code throws, and when it belongs to another scope and is not public.
+     */
+    uninitialized(include: string): object | undefined
 }
 
 export interface RunnerParts {
@@ -88,22 +95,37 @@ export function createScriptRunner(parts: RunnerParts): ScriptRunner {
     }
 
     const foreignInclude = (include: ScriptInclude, caller: ScopeRuntime): unknown => {
-        const refuse = (message: string): never => {
-            instance.log('error', message, caller.scope)
-            throw caller.realm.toScriptError(new Error(message))
+        const refusal =
+            privacyOf(include, caller.scope) ??
+            instance.crossScope.refusalOfExecution(caller.scope, { type: 'sys_script_include', ...include })
+        if (refusal !== undefined) {
+            instance.log('error', refusal, caller.scope)
+            throw caller.realm.toScriptError(new Error(refusal))
         }
-        if (!include.isPublic) {
-            return refuse(
-                `Illegal access to private script include ${include.name} in scope ${include.scope} being called from scope ${caller.scope}`
-            )
-        }
-        const refusal = instance.crossScope.refusalOfExecution(caller.scope, { type: 'sys_script_include', ...include })
-        if (refusal !== undefined) return refuse(refusal)
-        const owner = runtimeOf(include.scope)
-        const key = `${caller.scope} ${include.scope}`
-        const bridge = bridges.get(key) ?? new ScopeBridge((body) => inScope(include.scope, body))
+        return foreign(include.scope, caller, (owner) => owner.include(include))
+    }
+
+    /** What the body makes in its owner's scope, as another scope may hold it. */
+    const foreign = (scope: string, caller: ScopeRuntime, body: (owner: ScopeRuntime) => unknown): unknown => {
+        const key = `${caller.scope} ${scope}`
+        const bridge = bridges.get(key) ?? new ScopeBridge((entered) => inScope(scope, entered))
         bridges.set(key, bridge)
-        return bridge.bridge(inScope(include.scope, () => owner.include(include)))
+        return bridge.bridge(inScope(scope, () => body(runtimeOf(scope))))
+    }
+
+    const uninitialized = (sysId: string): object | undefined => {
+        const include = parts.includes.byId(sysId)
+        if (!include) return undefined
+        const caller = runtimeOf(frames.current().scope)
+        const refusal = include.scope === caller.scope ? undefined : privacyOf(include, caller.scope)
+        if (refusal !== undefined) throw new Error(refusal)
+        const make = (owner: ScopeRuntime): unknown => objectOf(owner.include(include))
+        try {
+            const made = include.scope === caller.scope ? make(caller) : foreign(include.scope, caller, make)
+            return typeof made === 'object' && made !== null ? made : undefined
+        } catch (error) {
+            throw runtimeOf(include.scope).realm.toHostError(error)
+        }
     }
 
     const inScope = <Result>(scope: string, body: () => Result): Result => {
@@ -158,7 +180,23 @@ export function createScriptRunner(parts: RunnerParts): ScriptRunner {
             execute(script, session, variables, 'value', (value) => textValue(value)),
         evaluateList: (script, session, variables = {}) => execute(script, session, variables, 'value', listValue),
         evaluate: (script, session, variables, use) => execute(script, session, variables, 'value', use),
+        uninitialized,
     }
+}
+
+/** Why a script include is nothing for a scope that is not its own; undefined for one that is public. */
+function privacyOf({ isPublic, name, scope }: ScriptInclude, caller: string): string | undefined {
+    if (isPublic) return undefined
+    return `Illegal access to private script include ${name} in scope ${scope} being called from scope ${caller}`
+}
+
+/** Made by the platform, not by the class: no constructor and no initialize() has run. */
+function objectOf(constructor: unknown): unknown {
+    if (typeof constructor !== 'function') return undefined
+    const prototype: unknown = constructor.prototype
+    if (typeof prototype !== 'object' || prototype === null) return undefined
+    const made: unknown = Object.create(prototype)
+    return made
 }
 
 /** A result as JSON carries it; undefined is null. */

@@ -1,4 +1,5 @@
 import { installBase } from '../base/install.ts'
+import type { PluginName } from '../base/plugins.ts'
 import { evidenceOf } from '../base/tables.ts'
 import { installApplication, isInstalled, type Installation } from '../loader/install.ts'
 import { toDatabaseText } from '../query/relative-date.ts'
@@ -34,6 +35,8 @@ export interface StoreOptions {
     readonly demo?: boolean
     /** What other scopes may do with a base table, where it is not documented: `{ interaction: { create: false } }`. */
     readonly baseAccess?: Readonly<Record<string, Partial<TableAccess>>>
+    /** Plugins the instance lacks; of a database that exists, those it lacks already unless said. */
+    readonly without?: readonly PluginName[]
     /** Milliseconds since the epoch, for what installing creates. */
     readonly now?: number
     readonly fault?: FaultSwitch
@@ -54,7 +57,7 @@ export function openStore(options: StoreOptions): OpenedStore {
     const install = (): void => {
         dictionary.refresh()
         // Fields of a build that the base tables did not have before are stored now.
-        const isBaseNew = installBase(database, dictionary, store.rows, now)
+        const isBaseNew = installBase(database, dictionary, store.rows, { now, without: options.without })
         for (const folder of options.applications ?? []) {
             if (isBaseNew || !isInstalled(store, folder, options)) {
                 installed.push(installApplication(folder, store, { ...options, now }))

@@ -2,10 +2,14 @@ import assert from 'node:assert/strict'
 import { hashPassword, verifyPassword } from '../../instance/base/password.ts'
 import { baseProperties } from '../../instance/base/properties.ts'
 import { baseUsers, restExternalDefaultAcl } from '../../instance/base/records.ts'
-import { baseRoles, containedRoles } from '../../instance/base/roles.ts'
+import { basePlugins } from '../../instance/base/plugins.ts'
+import { platformContainedRoles, platformRoles } from '../../instance/base/roles.ts'
 import { baseTables } from '../../instance/base/tables.ts'
 import { isReference } from '../../instance/schema/column-type.ts'
 import { openStore, type OpenedStore } from '../../instance/store/open.ts'
+
+const baseRoles = [...platformRoles, ...basePlugins.flatMap((plugin) => plugin.roles)]
+const containedRoles = [...platformContainedRoles, ...basePlugins.flatMap((plugin) => plugin.containedRoles)]
 
 describe('The base tables', () => {
     let store: OpenedStore
@@ -53,6 +57,13 @@ describe('The base tables', () => {
         assert.equal(closed.dictionary.table('interaction')?.access.read, true)
         assert.equal(store.dictionary.table('interaction')?.access.create, true)
         closed.database.close()
+    })
+
+    it('let other scopes create and change tasks, and not delete them', () => {
+        for (const name of ['task', 'incident', 'sc_request', 'sn_customerservice_case']) {
+            const access = store.dictionary.table(name)?.access
+            assert.deepEqual([access?.create, access?.update, access?.delete], [true, true, false], name)
+        }
     })
 
     it('name no table or column twice', () => {
