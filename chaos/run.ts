@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError } from 'commander'
+import { randomFrom } from '../telephony/random.ts'
 import { isFlawless, playAll, runChaos, type ChaosOptions, type ChaosReport } from './chaos.ts'
 import { gentleItinerary } from './delivery/itinerary.ts'
 import type { Source } from './history/history.ts'
-import { randomFrom } from './random.ts'
 import { failureText, verdictText } from './verdict/print.ts'
 
 /** `npm run chaos -- --calls 20000 --nodes 2 --kill`: ends with code 1 when a single record is not as it should be. */

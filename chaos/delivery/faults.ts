@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { between, type Random } from '../random.ts'
+import { between, type Random } from '../../telephony/random.ts'
 import type { Sender } from './sender.ts'
 
 export interface Faults {

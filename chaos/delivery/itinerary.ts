@@ -1,5 +1,5 @@
+import { between, shuffle, type Random } from '../../telephony/random.ts'
 import type { History } from '../history/history.ts'
-import { between, shuffle, type Random } from '../random.ts'
 import { cloudEvents } from '../telephony/cloud-events.ts'
 import type { Message } from '../telephony/message.ts'
 import { studioSteps } from '../telephony/studio-steps.ts'

@@ -1,4 +1,4 @@
-import { chanceOf } from '../simulator/chance.ts'
+import { randomFrom } from '../random.ts'
 import { deliver } from '../simulator/delivery.ts'
 import { DEFAULT_CAST, type Cast, type SimulatedAgent, type SimulatedEvent } from '../simulator/event.ts'
 import { tellScenario } from '../simulator/play.ts'
@@ -24,11 +24,11 @@ async function openLine(settings: LineSettings, title: string, canBeAsked: boole
     const simulator = canBeAsked ? await startSimulator(CLIENT) : undefined
     const { account, user, password, secret } = settings
     const target = { url: settings.instanceUrl, account, user, password, ...(secret === '' ? {} : { secret }) }
-    const chance = chanceOf(SEED)
+    const random = randomFrom(SEED)
     let share = 0
 
     const send = async (event: SimulatedEvent): Promise<'lost' | number> => {
-        if (chance() < share) return 'lost'
+        if (random() < share) return 'lost'
         const [answer] = await deliver([event], target)
         return answer?.status ?? 0
     }

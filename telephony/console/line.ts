@@ -1,4 +1,4 @@
-import type { Clock } from '../cxone/clock.ts'
+import type { Clock } from '../clock.ts'
 
 export type VendorName = 'cxone' | 'vonage' | 'events' | 'simulator'
 

@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts'
+import type { Clock } from '../clock.ts'
 import { stateOf, type Contact, type ContactCentre, type TransferIndicator } from './contact-centre.ts'
 import { isoTime } from './reports.ts'
 import type { StepBody, StepName, Studio } from './studio.ts'

@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts'
+import type { Clock } from '../clock.ts'
 
 /** The states that contacts go through here. Only `EndContact` is in a published answer of the API. */
 export type ContactState = 'PreQueue' | 'InQueue' | 'Routing' | 'Active' | 'Holding' | 'Callback' | 'EndContact'

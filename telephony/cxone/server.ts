@@ -1,6 +1,6 @@
+import { REAL_CLOCK, type Clock } from '../clock.ts'
 import { API_PATH, openApi, TOKEN_PATH, type Credentials } from './api-server.ts'
 import { playCall, type CallScript } from './call-script.ts'
-import { REAL_CLOCK, type Clock } from './clock.ts'
 import { openContactCentre, type Contact } from './contact-centre.ts'
 import { openStudio, type Faults, type Receiver, type SentStep, type Watch } from './studio.ts'
 

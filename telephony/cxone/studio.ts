@@ -1,4 +1,5 @@
-import { seededRandom } from './random.ts'
+import { post } from '../post.ts'
+import { randomFrom } from '../random.ts'
 
 export type StepName = 'create' | 'answer' | 'hold' | 'retrieve' | 'transfer' | 'release' | 'error'
 
@@ -48,7 +49,7 @@ export interface Studio {
 const ATTEMPTS = 3
 
 export function openStudio(receiver: Receiver, faults: Faults, watch?: Watch): Studio {
-    const random = seededRandom(faults.seed)
+    const random = randomFrom(faults.seed)
     const sent: SentStep[] = []
     const putOff: (readonly [StepName, StepBody])[] = []
     let authorization: Promise<string> | undefined
@@ -103,17 +104,6 @@ async function attempt(
         if (status !== 0 && status < 500) return { status, attempts }
     }
     return { status, attempts: ATTEMPTS }
-}
-
-/** The status of the answer; 0 when there is none. */
-async function post(url: string, body: string, headers: Record<string, string>): Promise<number> {
-    try {
-        const answer = await fetch(url, { method: 'POST', body, headers })
-        await answer.text()
-        return answer.status
-    } catch {
-        return 0
-    }
 }
 
 async function authorize(receiver: Receiver): Promise<string> {

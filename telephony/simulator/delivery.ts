@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto'
-import { chanceOf, shuffled } from './chance.ts'
+import { randomFrom, shuffle } from '../random.ts'
 import type { SimulatedEvent } from './event.ts'
 
 /** Where events go: an account of an instance, as its integration user. */
@@ -27,12 +27,12 @@ export interface Answer {
 
 /** What arrives of the events, in which order: the same for the same seed. */
 export function withFaults(events: readonly SimulatedEvent[], faults: Faults): SimulatedEvent[] {
-    const chance = chanceOf(faults.seed ?? 1)
+    const random = randomFrom(faults.seed ?? 1)
     const arriving = events.flatMap((event) => {
-        if (chance() < (faults.drop ?? 0)) return []
-        return chance() < (faults.duplicate ?? 0) ? [event, event] : [event]
+        if (random() < (faults.drop ?? 0)) return []
+        return random() < (faults.duplicate ?? 0) ? [event, event] : [event]
     })
-    return faults.reorder === true ? shuffled(arriving, chance) : arriving
+    return faults.reorder === true ? shuffle(random, arriving) : arriving
 }
 
 /** Posts events one after the other, or in batches of a size; one answer for each request. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import formbody from '@fastify/formbody'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import type { Clock } from '../cxone/clock.ts'
+import type { Clock } from '../clock.ts'
 import type { ContactCentre, Interaction } from './contact-centre.ts'
 import { agentObjects, interactionObject, isoTime, type StatsObject } from './stats.ts'
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../cxone/clock.ts'
+import type { Clock } from '../clock.ts'
 import { phaseOf, type Channel, type ContactCentre, type Interaction } from './contact-centre.ts'
 import type { PlanBody, PlanStep, Sender } from './sender.ts'
 import { isoTime } from './stats.ts'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Clock } from '../cxone/clock.ts'
+import type { Clock } from '../clock.ts'
 
 /** What a channel is doing; the words are those of the statistics ("Get agent current status", newvoicemedia 3825598538). */
 export type PhaseType = 'Ringing' | 'Connected' | 'Queue' | 'Held' | 'Parked' | 'Wrap' | 'Unexpected'

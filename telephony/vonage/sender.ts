@@ -1,5 +1,6 @@
-import type { Clock } from '../cxone/clock.ts'
-import { seededRandom } from '../cxone/random.ts'
+import type { Clock } from '../clock.ts'
+import { post } from '../post.ts'
+import { randomFrom } from '../random.ts'
 import { sign, type CloudEvent } from './webhooks.ts'
 
 export type PlanStep = 'offered' | 'queued' | 'ended'
@@ -49,7 +50,7 @@ export interface Sender {
 }
 
 export function openSender(receiver: Receiver, faults: Faults, clock: Clock, watch?: Watch): Sender {
-    const random = seededRandom(faults.seed)
+    const random = randomFrom(faults.seed)
     const sent: SentMessage[] = []
     const putOff: Message[] = []
 
@@ -57,11 +58,11 @@ export function openSender(receiver: Receiver, faults: Faults, clock: Clock, wat
         sent.push(message)
         await watch?.(message)
     }
-    const post = async (message: Message): Promise<void> => {
+    const sendNow = async (message: Message): Promise<void> => {
         await note({ message, outcome: await deliver(receiver, message, clock.now()) })
     }
     const flush = async (): Promise<void> => {
-        for (const message of putOff.splice(0)) await post(message)
+        for (const message of putOff.splice(0)) await sendNow(message)
     }
     return {
         sent,
@@ -77,8 +78,8 @@ export function openSender(receiver: Receiver, faults: Faults, clock: Clock, wat
             } else if (isLate) {
                 putOff.push(message)
             } else {
-                await post(message)
-                if (isRepeated) await post(message)
+                await sendNow(message)
+                if (isRepeated) await sendNow(message)
                 await flush()
             }
         },
@@ -100,14 +101,4 @@ async function deliver(receiver: Receiver, message: Message, now: number): Promi
         Accept: 'application/json',
         Authorization: `Basic ${credentials}`,
     })
-}
-
-async function post(url: string, body: string, headers: Record<string, string>): Promise<number> {
-    try {
-        const answer = await fetch(url, { method: 'POST', body, headers })
-        await answer.text()
-        return answer.status
-    } catch {
-        return 0
-    }
 }

@@ -1,4 +1,4 @@
-import { REAL_CLOCK, type Clock } from '../cxone/clock.ts'
+import { REAL_CLOCK, type Clock } from '../clock.ts'
 import { openApi, TOKEN_PATH, type Credentials } from './api-server.ts'
 import { playCall, type CallScript } from './call-script.ts'
 import { openContactCentre, type Interaction, type Presence } from './contact-centre.ts'

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
-import type { Clock } from '../../instance/clock/clock.ts'
 import type { SqlRow } from '../../instance/store/database.ts'
-import { beforeEveryStatement, stepOnAnotherNode } from './statements.ts'
-import { startTrunkline, type Step as Route, type Trunkline } from './trunkline.ts'
+import type { Step as Route } from './trunkline.ts'
+import { atEveryStatement, startTwoWriters, type Told, type TwoWriters } from './two-writers.ts'
 
 /**
  * All there is of a small world: one call with a transfer, two writers. At every statement of each step, either another step
@@ -38,19 +37,14 @@ const STEPS: readonly Step[] = [
 /** Of other scopes. */
 const WRITTEN_TABLES = ['interaction', 'sn_openframe_phone_log']
 
-const MOST_STATEMENTS = 200
-const LATER_MS = 900000
-
 describe('Two writers of one small call', function () {
     this.timeout(90000)
-    let trunkline: Trunkline
-    let ahead = 0
+    let writers: TwoWriters
     const started = Date.now() - 3600000
     before(async () => {
-        const clock: Clock = { now: () => Date.now() + ahead }
-        trunkline = await startTrunkline({ clock })
+        writers = await startTwoWriters(WRITTEN_TABLES)
     })
-    after(() => trunkline.close())
+    after(() => writers.close())
 
     for (const [index, outer] of STEPS.entries()) {
         for (const [other, inner] of STEPS.entries()) {
@@ -61,7 +55,7 @@ describe('Two writers of one small call', function () {
                 await atEveryStatement(async (statement) => {
                     const call = `${index}-while-${other}-${statement}`
                     for (const step of steps) await send(call, step)
-                    const isReached = await sendStanding(call, outer, inner, statement)
+                    const isReached = await writers.sendStanding(toldOf(call, outer), toldOf(call, inner), statement)
                     assert.deepEqual(recordsOf(call), expected, `at statement ${statement}`)
                     return isReached
                 })
@@ -76,8 +70,8 @@ describe('Two writers of one small call', function () {
             await atEveryStatement(async (statement) => {
                 const call = `${index}-gone-${statement}`
                 for (const before of steps) await send(call, before)
-                const isReached = await sendFromDyingNode(call, step, statement)
-                work()
+                const isReached = await writers.sendFromDyingNode(toldOf(call, step), statement)
+                writers.work()
                 // Nobody answered: the telephony system tries again, and what was stored already is not stored again.
                 await send(call, step)
                 assert.deepEqual(recordsOf(call), expected, `at statement ${statement}`)
@@ -97,69 +91,18 @@ describe('Two writers of one small call', function () {
         return records
     }
 
-    /** From the first statement on, until the step ends before the statement is reached. */
-    async function atEveryStatement(run: (statement: number) => Promise<boolean>): Promise<void> {
-        for (let statement = 1; await run(statement); statement++) {
-            assert.ok(statement < MOST_STATEMENTS, 'the step never ends')
-        }
-    }
-
     async function send(call: string, step: Step): Promise<void> {
-        const reply = await trunkline.telephony.post(addressOf(step), bodyOf(call, step))
-        assert.ok([200, 202].includes(reply.status), reply.text)
+        await writers.send(toldOf(call, step))
     }
 
-    function addressOf({ route }: Step): string {
-        return `/api/x_tkl_voice/v1/telephony/cxone-demo/cxone/${route}`
-    }
-
-    function bodyOf(call: string, step: Step): Record<string, string> {
+    function toldOf(call: string, step: Step): Told {
         const occurredAt = new Date(started + 10000 * STEPS.indexOf(step)).toISOString()
-        return { ...step.body(call), occurredAt }
-    }
-
-    /** Whether the statement was reached; otherwise the other step comes after. */
-    async function sendStanding(call: string, outer: Step, inner: Step, statement: number): Promise<boolean> {
-        let left = statement
-        const release = beforeEveryStatement(trunkline.instance.rows, WRITTEN_TABLES, () => {
-            left -= 1
-            if (left === 0) stepOnAnotherNode(trunkline, inner.route, bodyOf(call, inner))
-        })
-        try {
-            await send(call, outer)
-        } finally {
-            release()
-        }
-        if (left > 0) await send(call, inner)
-        return left <= 0
-    }
-
-    /** From the statement on nothing is read or written any more, whatever is still tried. */
-    async function sendFromDyingNode(call: string, step: Step, statement: number): Promise<boolean> {
-        let left = statement
-        const release = beforeEveryStatement(trunkline.instance.rows, WRITTEN_TABLES, () => {
-            left -= 1
-            if (left <= 0) throw new Error('The node is gone')
-        })
-        try {
-            await trunkline.telephony.post(addressOf(step), bodyOf(call, step))
-        } finally {
-            release()
-        }
-        return left <= 0
-    }
-
-    /** What the application does by itself, some time later. */
-    function work(): void {
-        ahead += LATER_MS
-        trunkline.instance.runPending()
-        trunkline.instance.runJob('Trunkline: settle waiting events')
-        trunkline.instance.runJob('Trunkline: verify quiet calls')
+        return [step.route, { ...step.body(call), occurredAt }]
     }
 
     /** All that stands there of a call, without what names or numbers it. */
     function recordsOf(call: string): { readonly interactions: unknown[] } & Record<string, unknown[]> {
-        const { database } = trunkline.instance
+        const { database } = writers.trunkline.instance
         const ofCall = (table: string, column: string): SqlRow[] =>
             database.prepare(`select * from ${table} where ${column} in (?, ?)`).all(call, `${call}-2`)
         const pick = (row: SqlRow, ...columns: readonly string[]): string[] =>

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict'
-import type { Clock } from '../../instance/clock/clock.ts'
 import { beforeEveryStatement, stepOnAnotherNode } from './statements.ts'
-import { startTrunkline, type Step, type Trunkline } from './trunkline.ts'
-
-type Told = readonly [Step, Readonly<Record<string, string>>]
+import type { Trunkline } from './trunkline.ts'
+import { atEveryStatement, startTwoWriters, type Told, type TwoWriters } from './two-writers.ts'
 
 /**
  * Two contacts that were taken for two calls until an event joins them, and two writers: one of what only one contact knows,
@@ -55,19 +53,19 @@ const SCENES: readonly Scene[] = [
     },
 ]
 
-const MOST_STATEMENTS = 200
-const LATER_MS = 900000
+/** Of other scopes. */
+const WRITTEN_TABLES = ['interaction']
 
 describe('Two rows that turn out to be one call', function () {
     this.timeout(60000)
+    let writers: TwoWriters
     let trunkline: Trunkline
-    let ahead = 0
     const started = Date.now() - 3600000
     before(async () => {
-        const clock: Clock = { now: () => Date.now() + ahead }
-        trunkline = await startTrunkline({ clock })
+        writers = await startTwoWriters(WRITTEN_TABLES)
+        trunkline = writers.trunkline
     })
-    after(() => trunkline.close())
+    after(() => writers.close())
 
     for (const [index, scene] of SCENES.entries()) {
         const orders = [
@@ -80,7 +78,7 @@ describe('Two rows that turn out to be one call', function () {
                 await atEveryStatement(async (statement) => {
                     const call = `${index}-stalled-${order}-${statement}`
                     for (const told of scene.before) await send(call, told)
-                    const isReached = await sendStanding(call, outer, inner, statement)
+                    const isReached = await writers.sendStanding(toldOf(call, outer), toldOf(call, inner), statement)
                     assert.deepEqual(await recordsOf(call), expected, `at statement ${statement}`)
                     return isReached
                 })
@@ -91,9 +89,9 @@ describe('Two rows that turn out to be one call', function () {
                 await atEveryStatement(async (statement) => {
                     const call = `${index}-gone-${order}-${statement}`
                     for (const told of scene.before) await send(call, told)
-                    const isReached = await sendFromDyingNode(call, outer, statement)
+                    const isReached = await writers.sendFromDyingNode(toldOf(call, outer), statement)
                     await send(call, inner)
-                    work()
+                    writers.work()
                     await send(call, outer)
                     assert.deepEqual(await recordsOf(call), expected, `at statement ${statement}`)
                     return isReached
@@ -111,7 +109,7 @@ describe('Two rows that turn out to be one call', function () {
                 const call = `still-${statement}-gone-${later}`
                 for (const told of scene.before) await send(call, told)
                 const isReached = await sendStandingThenDying(call, scene, statement, later)
-                work()
+                writers.work()
                 for (const told of [scene.alone, scene.joining]) await send(call, told)
                 assert.deepEqual(await recordsOf(call), expected, `at statement ${statement}, gone ${later} later`)
                 return isReached
@@ -147,42 +145,20 @@ describe('Two rows that turn out to be one call', function () {
         return recordsOf(call)
     }
 
-    async function atEveryStatement(run: (statement: number) => Promise<boolean>): Promise<void> {
-        for (let statement = 1; await run(statement); statement++) {
-            assert.ok(statement < MOST_STATEMENTS, 'the step never ends')
-        }
-    }
-
     async function send(call: string, told: Told): Promise<void> {
-        const reply = await trunkline.step(told[0], bodyOf(call, told))
-        assert.ok([200, 202].includes(reply.status), reply.text)
+        await writers.send(toldOf(call, told))
     }
 
-    /** Whatever the order they come in, the steps happen in the order of the scenes. */
-    function bodyOf(call: string, [step, body]: Told): Record<string, string> {
+    /** With ids of this call; whatever the order they come in, the steps happen in the order of the scenes. */
+    function toldOf(call: string, [step, body]: Told): Told {
         const ids = Object.entries(body).filter(([name]) => ['contactId', 'masterId', 'eventId'].includes(name))
         const place = ['create', 'answer', 'hold', 'retrieve', 'release'].indexOf(step)
-        return {
+        const whole = {
             ...body,
             ...Object.fromEntries(ids.map(([name, id]) => [name, `${call}-${id}`])),
             occurredAt: new Date(started + 20000 * place + (body['contactId'] === 'a' ? 0 : 10000)).toISOString(),
         }
-    }
-
-    /** Whether the statement was reached; otherwise the other one comes after. */
-    async function sendStanding(call: string, outer: Told, inner: Told, statement: number): Promise<boolean> {
-        let left = statement
-        const release = beforeEveryStatement(trunkline.instance.rows, ['interaction'], () => {
-            left -= 1
-            if (left === 0) stepOnAnotherNode(trunkline, inner[0], bodyOf(call, inner))
-        })
-        try {
-            await send(call, outer)
-        } finally {
-            release()
-        }
-        if (left > 0) await send(call, inner)
-        return left <= 0
+        return [step, whole]
     }
 
     /** The other one runs at the statement, and some statements later the node is gone. */
@@ -194,44 +170,22 @@ describe('Two rows that turn out to be one call', function () {
     ): Promise<boolean> {
         let left = statement
         let isRunning = false
-        const release = beforeEveryStatement(trunkline.instance.rows, ['interaction'], () => {
+        const release = beforeEveryStatement(trunkline.instance.rows, WRITTEN_TABLES, () => {
             if (isRunning) return
             left -= 1
             if (left === 0) {
                 isRunning = true
-                stepOnAnotherNode(trunkline, joining[0], bodyOf(call, joining))
+                stepOnAnotherNode(trunkline, ...toldOf(call, joining))
                 isRunning = false
             }
             if (left <= -later) throw new Error('The node is gone')
         })
         try {
-            await trunkline.step(alone[0], bodyOf(call, alone))
+            await trunkline.step(...toldOf(call, alone))
         } finally {
             release()
         }
         return left <= 0
-    }
-
-    /** From the statement on nothing is read or written any more. */
-    async function sendFromDyingNode(call: string, told: Told, statement: number): Promise<boolean> {
-        let left = statement
-        const release = beforeEveryStatement(trunkline.instance.rows, ['interaction'], () => {
-            left -= 1
-            if (left <= 0) throw new Error('The node is gone')
-        })
-        try {
-            await trunkline.step(told[0], bodyOf(call, told))
-        } finally {
-            release()
-        }
-        return left <= 0
-    }
-
-    function work(): void {
-        ahead += LATER_MS
-        trunkline.instance.runPending()
-        trunkline.instance.runJob('Trunkline: settle waiting events')
-        trunkline.instance.runJob('Trunkline: verify quiet calls')
     }
 
     /** The call that goes on, and which of its records say otherwise. */

@@ -82,6 +82,13 @@ export function identified(
     return { ...base('caller.identified', contact, seconds), type: 'caller.identified', facts }
 }
 
+/** An agent's choice; `undefined` for none of those who are shown. */
+export function chosen(contact: string, seconds: number, caller: Candidate | undefined): CallEvent {
+    const facts = { ...(caller === undefined ? {} : { caller }), by: 'agent' }
+    const key = `caller.chosen/${contact}/${seconds}/${caller?.id ?? 'none'}`
+    return { ...base('caller.chosen', contact, seconds, { key }), type: 'caller.chosen', facts }
+}
+
 export function changed(contact: string, seconds: number, field: string, value: string): CallEvent {
     return person(contact, seconds, { kind: 'value', field, value, by: 'supervisor' })
 }

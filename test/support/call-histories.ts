@@ -7,6 +7,7 @@ import {
     answered,
     at,
     changed,
+    chosen,
     deleted,
     edgesOf,
     identified,
@@ -76,6 +77,9 @@ export function anyEvent(parentOf: (contact: string) => fc.Arbitrary<string>): f
                 .tuple(seconds, fc.constantFrom('', '+11', '+12'))
                 .map(([time, number]) => identified(contact, time, number, number === '' ? undefined : user(number))),
             fc.tuple(seconds, person).map(([time, [field, value]]) => changed(contact, time, field, value)),
+            fc
+                .tuple(seconds, fc.constantFrom('', 'u1', 'u2'))
+                .map(([time, id]) => chosen(contact, time, id === '' ? undefined : user(id))),
             seconds.map((time) => deleted(contact, time))
         )
     })

@@ -1,4 +1,4 @@
-import { jumpingClock } from '../../telephony/cxone/clock.ts'
+import { jumpingClock } from '../../telephony/clock.ts'
 import type { CallScript } from '../../telephony/cxone/call-script.ts'
 import { startCxone } from '../../telephony/cxone/server.ts'
 

@@ -28,6 +28,32 @@ export function userRows(userName: string, roles: readonly string[] = [], column
     }
 }
 
+/**
+ * A server-side script that makes active users with the test password, each with these roles; unlike userRows() it knows the
+ * roles of an installed application too.
+ */
+export function usersScript(users: Readonly<Record<string, readonly string[]>>): string {
+    return `
+        var users = ${JSON.stringify(users)};
+        Object.keys(users).forEach(function (name) {
+            var user = new GlideRecord('sys_user');
+            user.initialize();
+            user.setValue('user_name', name);
+            user.getElement('user_password').setDisplayValue('${password}');
+            var id = user.insert();
+            users[name].forEach(function (roleName) {
+                var role = new GlideRecord('sys_user_role');
+                role.get('name', roleName);
+                var member = new GlideRecord('sys_user_has_role');
+                member.initialize();
+                member.setValue('user', id);
+                member.setValue('role', role.getUniqueValue());
+                member.insert();
+            });
+        });
+    `
+}
+
 /** sys_id of a user of userRows(). */
 export function userId(userName: string): string {
     return recordId('test user', userName)

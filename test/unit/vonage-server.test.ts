@@ -8,7 +8,7 @@ import type { ApiRequest, ApiSettings, PollAnswer } from '../../src/server/vendo
 import { vonage } from '../../src/server/vendors/vonage/index.ts'
 import { VONAGE_STEPS, type VonageStep } from '../../src/server/vendors/vonage/plan.ts'
 import { isAgentEventType } from '../../src/server/calls/event.ts'
-import { jumpingClock } from '../../telephony/cxone/clock.ts'
+import { jumpingClock } from '../../telephony/clock.ts'
 import type { Action, CallScript } from '../../telephony/vonage/call-script.ts'
 import { startVonage, type Vonage, type VonageOptions } from '../../telephony/vonage/server.ts'
 import { DIGESTS, signedRequest } from './vonage-samples.ts'

@@ -44,13 +44,7 @@ export interface Transfer {
     readonly target: string
 }
 
-const NOT_THERE: ReadonlySet<PhoneEventType> = new Set<PhoneEventType>([
-    'party.left',
-    'call.cleared',
-    'call.abandoned',
-    'call.transferred',
-    'callback.requested',
-    'voicemail.left',
+const NO_CALL: ReadonlySet<PhoneEventType> = new Set<PhoneEventType>([
     'wrapup.started',
     'wrapup.ended',
     'recording.available',
@@ -58,12 +52,14 @@ const NOT_THERE: ReadonlySet<PhoneEventType> = new Set<PhoneEventType>([
     'call.snapshot',
 ])
 
-const NO_CALL: ReadonlySet<PhoneEventType> = new Set<PhoneEventType>([
-    'wrapup.started',
-    'wrapup.ended',
-    'recording.available',
-    'transcript.available',
-    'call.snapshot',
+const NOT_THERE: ReadonlySet<PhoneEventType> = new Set<PhoneEventType>([
+    'party.left',
+    'call.cleared',
+    'call.abandoned',
+    'call.transferred',
+    'callback.requested',
+    'voicemail.left',
+    ...Array.from(NO_CALL),
 ])
 
 /** Contacts by id, from the phone events of a call in any order. Errors that a script reports make no contact. */

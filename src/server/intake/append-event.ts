@@ -1,9 +1,18 @@
+import { gs } from '@servicenow/glide'
 import { joins } from '../calls/connection.ts'
-import { isAgentEventType } from '../calls/event.ts'
+import { isAgentEvent, isAgentEventType } from '../calls/event.ts'
 import type { Account } from '../records/accounts.ts'
+import { keepPresence } from '../records/agent-presence.ts'
 import { keepEdge } from '../records/edges.ts'
 import { countEvents } from '../records/event-search.ts'
-import { eventRecordId, insertEvent, openEvent, type NewEvent, type OwnEvent } from '../records/events.ts'
+import {
+    eventRecordId,
+    insertEvent,
+    openEvent,
+    type NewEvent,
+    type OwnEvent,
+    type StoredEvent,
+} from '../records/events.ts'
 import { keepPayload, makeSureOfPayload } from '../records/payloads.ts'
 import type { ReportedEvent } from '../vendors/step.ts'
 import { aboutAnAgent, beyondTheLimit, reportFullCall } from './append-aside.ts'
@@ -36,9 +45,25 @@ export function appendOnly(account: Account, reported: ReportedEvent, now: numbe
     return appended(stored)
 }
 
-/** Of an agent, whatever call they are on: stored, and there is nothing to settle. */
+/** Of an agent, whatever call they are on: stored, their presence is kept, and there is nothing to settle. */
 export function storeAgentEvent(account: Account, event: NewEvent, rawBody: string): Stored {
-    return storeEvent(account, aboutAnAgent(account, event), undefined, rawBody)
+    const stored = storeEvent(account, aboutAnAgent(account, event), undefined, rawBody)
+    if (stored === 'conflict' || account.mode !== 'live') return stored
+    // Of a repetition what was stored first counts, and when that was.
+    const first = stored === 'known' ? openEvent(eventRecordId(event)) : stored
+    if (first !== undefined) keepToldPresence(account, first.stored)
+    return stored
+}
+
+/** The event is stored, whatever happens here: the agent's next one, or a poll, makes good what failed. */
+function keepToldPresence(account: Account, { id, event }: StoredEvent): void {
+    if (!isAgentEvent(event)) return
+    try {
+        keepPresence(account.id, event.facts, event.at)
+    } catch (error) {
+        const cause = error instanceof Error ? error.message : String(error)
+        gs.warn('Trunkline: event {0} is stored, but not on the row of its agent: {1}', id, cause)
+    }
 }
 
 /** Whether the call that these contacts belong to has all the events that count. */

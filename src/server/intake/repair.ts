@@ -42,10 +42,9 @@ export function repair(
     return { repaired, isDone: true }
 }
 
+/** The vendor's clock may be ahead: a time to come would outdo all that is pushed until then. */
 function keepAgentState(account: Account, event: ReportedEvent, now: number): void {
-    const { agent, presence } = event.facts
-    if (!isAgentEventType(event.type) || agent === undefined || presence === undefined) return
-    keepPresence(account.id, agent, presence, event.ownTime ?? now)
+    if (isAgentEventType(event.type)) keepPresence(account.id, event.facts, Math.min(event.ownTime ?? now, now))
 }
 
 /** What an earlier poll has brought in is stored under the same id. */

@@ -1,7 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
-import type { AgentIdentity, ReportedPresence } from '../calls/event.ts'
-import { keyText } from '../calls/identity.ts'
-import { recordId, sha256 } from './digest.ts'
+import type { AgentIdentity, PhoneFacts } from '../calls/event.ts'
+import { agentKey } from './agents.ts'
+import { recordId } from './digest.ts'
 import { differences, readText, readValues, refused, setValues } from './record.ts'
 import { isoText } from './time.ts'
 
@@ -10,13 +10,13 @@ const TABLE = 'x_tkl_voice_agent'
 const PRESENCE_COLUMNS = ['presence_state', 'presence_reason', 'presence_pending', 'presence_since'] as const
 
 /**
- * Where the telephony system says that an agent stands, since `at` (milliseconds since the epoch). The newest wins,
- * whatever comes in first. An agent who is not known yet becomes a row that nobody is matched to.
+ * Where the telephony system says that an agent stands, if it says it, since `at` (milliseconds since the epoch). The
+ * newest wins, whatever comes in first. An agent who is not known yet becomes a row that nobody is matched to.
  */
-export function keepPresence(account: string, agent: AgentIdentity, presence: ReportedPresence, at: number): void {
-    if (agent.externalId === '') return
+export function keepPresence(account: string, { agent, presence }: PhoneFacts, at: number): void {
+    if (agent === undefined || agent.externalId === '' || presence === undefined) return
     const record = new GlideRecord(TABLE)
-    const exists = record.get('key', keyOf(account, agent.externalId))
+    const exists = record.get('key', agentKey(account, agent.externalId))
     const since = isoText(at)
     if (exists && readText(record, 'presence_since') > since) return
     const wanted = {
@@ -45,10 +45,5 @@ function insertAgent(account: string, agent: AgentIdentity, presence: Readonly<R
         ...presence,
     })
     // A twin that was first is right enough: the next presence event or poll brings what it lacks.
-    if (record.insert() === null && !record.get('key', keyOf(account, agent.externalId))) throw refused(TABLE)
-}
-
-function keyOf(account: string, externalId: string): string {
-    const values: Readonly<Record<string, string>> = { account, external_id: externalId }
-    return sha256(keyText(TABLE, (column) => values[column] ?? ''))
+    if (record.insert() === null && !record.get('key', agentKey(account, agent.externalId))) throw refused(TABLE)
 }

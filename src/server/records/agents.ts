@@ -16,10 +16,15 @@ export interface AgentRow {
     readonly lookAgain: number
 }
 
+/** The unique key of the agent's row. */
+export function agentKey(account: string, externalId: string): string {
+    const values: Readonly<Record<string, string>> = { account, external_id: externalId }
+    return sha256(keyText(TABLE, (column) => values[column] ?? ''))
+}
+
 export function findAgent(account: string, externalId: string): AgentRow | undefined {
     const record = new GlideRecord(TABLE)
-    const values: Readonly<Record<string, string>> = { account, external_id: externalId }
-    if (!record.get('key', sha256(keyText(TABLE, (column) => values[column] ?? '')))) return undefined
+    if (!record.get('key', agentKey(account, externalId))) return undefined
     return {
         id: record.getUniqueValue(),
         user: readText(record, 'user'),

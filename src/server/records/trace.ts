@@ -1,6 +1,8 @@
 import { GlideRecord } from '@servicenow/glide'
 import { addAnyOf } from './any-of.ts'
+import { FOLDED_FIELDS } from './calls.ts'
 import { readTexts } from './json.ts'
+import { LEG_FIELDS } from './legs.ts'
 import { readText, readValues, type Values } from './record.ts'
 
 /** Rows as they stand, for somebody who wants to know what became of a call. Nothing here is needed to settle one. */
@@ -36,7 +38,7 @@ export function getTracedCall(id: string): TracedRow | undefined {
 export function readTracedLegs(account: string, call: string): TracedRow[] {
     const record = new GlideRecord('x_tkl_voice_leg')
     record.addQuery('call', call)
-    return ofAccount(record, account, LEG_COLUMNS).sort((one, other) => compare(beginningOf(one), beginningOf(other)))
+    return ofAccount(record, account, LEG_FIELDS).sort((one, other) => compare(beginningOf(one), beginningOf(other)))
 }
 
 /**
@@ -101,65 +103,7 @@ function compare(one: string, other: string): number {
     return one < other ? -1 : one > other ? 1 : 0
 }
 
-const CALL_COLUMNS = [
-    'external_id',
-    'opened_as',
-    'state',
-    'outcome',
-    'direction',
-    'caller_number',
-    'caller_as_sent',
-    'called_number',
-    'called_as_sent',
-    'caller_table',
-    'caller',
-    'caller_name',
-    'caller_confidence',
-    'candidates',
-    'queue',
-    'queue_name',
-    'language',
-    'owner',
-    'owner_agent',
-    'started',
-    'answered',
-    'ended',
-    'last_event',
-    'released_by',
-    'cause',
-    'disposition',
-    'recording',
-    'transcript',
-    'voicemail',
-    'interaction',
-    'opened',
-    'parent',
-    'merged_into',
-    'members',
-    'sealed',
-    'sealed_on',
-    'verified',
-] as const
-
-const LEG_COLUMNS = [
-    'contact',
-    'agent',
-    'ordinal',
-    'role',
-    'state',
-    'user',
-    'delivered',
-    'established',
-    'ended',
-    'seconds',
-    'hold_seconds',
-    'hold_count',
-    'wrap_up_started',
-    'wrap_up_ended',
-    'wrap_up_code',
-    'wrap_up_notes',
-    'phone_log',
-] as const
+const CALL_COLUMNS = [...FOLDED_FIELDS, 'opened_as', 'opened', 'sealed', 'sealed_on', 'verified'] as const
 
 const EVENT_COLUMNS = [
     'type',

@@ -1,4 +1,4 @@
-import { isTooDeep } from './nesting.ts'
+import { parse } from './json.ts'
 import type { BadField } from './step.ts'
 
 export type Fields = Readonly<Record<string, unknown>>
@@ -86,7 +86,7 @@ function isoText(shape: RegExpExecArray): string {
 export function readAttributes(body: Fields, field: string): Read<Record<string, string>> {
     const value = body[field]
     if (value === undefined || value === null || value === '') return { ok: true, value: {} }
-    const object = typeof value === 'string' ? parseObject(value) : value
+    const object = typeof value === 'string' ? parse(value) : value
     if (typeof object !== 'object' || object === null || Array.isArray(object)) {
         return { ok: false, field, expected: 'an object of texts' }
     }
@@ -100,15 +100,6 @@ export function readAttributes(body: Fields, field: string): Read<Record<string,
 }
 
 const MOST_ATTRIBUTES = 32000
-
-function parseObject(text: string): unknown {
-    if (isTooDeep(text)) return undefined
-    try {
-        return JSON.parse(text)
-    } catch {
-        return undefined
-    }
-}
 
 /** The body as text that is the same whatever the order of its fields: what a retry repeats. */
 export function canonicalText(value: unknown): string {

@@ -9,8 +9,8 @@ import {
     type ReportedPresence,
     type TransferKind,
 } from '../../calls/event.ts'
+import type { FieldReader } from '../field-reader.ts'
 import { withoutEmpty } from '../vendor.ts'
-import type { FieldReader } from './reader.ts'
 
 /** What an event is about, and what it tells. */
 export interface EventData {

@@ -1,9 +1,10 @@
 import { AGENT_EVENT_TYPES, PHONE_EVENT_TYPES, type ReportedEventType } from '../../calls/event.ts'
+import { fieldReader, readObject } from '../field-reader.ts'
 import { canonicalText, type Fields } from '../fields.ts'
+import { parse } from '../json.ts'
 import type { BadField } from '../step.ts'
 import type { WebhookContent, WebhookEntry } from '../vendor.ts'
 import { readData } from './data.ts'
-import { fieldReader, parse, readObject } from './reader.ts'
 
 /**
  * One CloudEvent or an array of them, a JSON text (CloudEvents 1.0.2, "JSON Event Format", 3 and 4: structured mode and

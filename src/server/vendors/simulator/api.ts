@@ -1,5 +1,5 @@
-import { readObject } from '../cloudevents/reader.ts'
 import { readEvents } from '../cloudevents/events.ts'
+import { readObject } from '../field-reader.ts'
 import { readRequired, readText, type Fields } from '../fields.ts'
 import type { BadField, ReportedEvent } from '../step.ts'
 import type { ApiRequest, ApiSettings, Poll, PollAnswer, ReadAnswer, VendorApi } from '../vendor.ts'

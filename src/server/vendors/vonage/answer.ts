@@ -1,4 +1,4 @@
-import { fieldReader, readObject } from '../cloudevents/reader.ts'
+import { fieldReader, readObject } from '../field-reader.ts'
 import type { ApiRequest, ApiSettings, ReadAnswer } from '../vendor.ts'
 
 /**

@@ -1,5 +1,5 @@
+import { readObject } from '../field-reader.ts'
 import { readRequired } from '../fields.ts'
-import { readObject } from '../cloudevents/reader.ts'
 import type { VendorApi } from '../vendor.ts'
 import { agentStatus } from './agent-status.ts'
 import { interactions, ongoing } from './interactions.ts'

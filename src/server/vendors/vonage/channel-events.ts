@@ -1,5 +1,5 @@
 import type { AgentIdentity, PhoneFacts, ReportedEventType } from '../../calls/event.ts'
-import type { FieldReader } from '../cloudevents/reader.ts'
+import type { FieldReader } from '../field-reader.ts'
 import { withoutEmpty } from '../vendor.ts'
 
 /** What one webhook says. Where one says several things, the suffix tells their ids apart. */

@@ -1,5 +1,5 @@
 import type { Direction, PhoneEventType, PhoneFacts } from '../../calls/event.ts'
-import { fieldReader } from '../cloudevents/reader.ts'
+import { fieldReader } from '../field-reader.ts'
 import { canonicalText } from '../fields.ts'
 import type { BadField, StepReader } from '../step.ts'
 import { withoutEmpty } from '../vendor.ts'

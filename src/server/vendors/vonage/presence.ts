@@ -1,5 +1,5 @@
 import type { AgentIdentity, PhoneFacts } from '../../calls/event.ts'
-import type { FieldReader } from '../cloudevents/reader.ts'
+import type { FieldReader } from '../field-reader.ts'
 import { identityOf, type Meaning } from './channel-events.ts'
 
 const NAME = 100

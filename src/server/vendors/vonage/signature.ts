@@ -1,5 +1,6 @@
-import { parse, readObject } from '../cloudevents/reader.ts'
+import { readObject } from '../field-reader.ts'
 import type { Fields } from '../fields.ts'
+import { parse } from '../json.ts'
 import { bytesInBase64, sameText, textOfBase64Url, toBase64Url } from '../signatures.ts'
 import type { Digests, SignedRequest, Verification } from '../vendor.ts'
 

@@ -1,5 +1,6 @@
-import { parse, readObject, fieldReader, type FieldReader } from '../cloudevents/reader.ts'
+import { fieldReader, readObject, type FieldReader } from '../field-reader.ts'
 import { canonicalText, type Fields } from '../fields.ts'
+import { parse } from '../json.ts'
 import type { BadField, ReportedEvent } from '../step.ts'
 import type { SignedRequest, WebhookContent, WebhookEntry } from '../vendor.ts'
 import { CHANNEL_EVENTS, type Meaning } from './channel-events.ts'

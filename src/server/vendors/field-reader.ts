@@ -1,6 +1,6 @@
-import { readAttributes, readText, readTime, readUrl, readWord, type Fields, type Read } from '../fields.ts'
-import { isTooDeep } from '../nesting.ts'
-import type { BadField } from '../step.ts'
+import { readAttributes, readText, readTime, readUrl, readWord, type Fields, type Read } from './fields.ts'
+import { parse } from './json.ts'
+import type { BadField } from './step.ts'
 
 /**
  * Reads the fields of one object. A wrong field reads as if it were not there and is told in `problems`, under its
@@ -59,14 +59,4 @@ export function readObject(value: unknown): Fields | undefined {
     return typeof object === 'object' && object !== null && !Array.isArray(object)
         ? Object.fromEntries(Object.entries(object))
         : undefined
-}
-
-/** undefined for what is no JSON, or nested deeper than any event is. */
-export function parse(text: string): unknown {
-    if (isTooDeep(text)) return undefined
-    try {
-        return JSON.parse(text)
-    } catch {
-        return undefined
-    }
 }
