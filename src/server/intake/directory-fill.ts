@@ -1,0 +1,116 @@
+import { gs } from '@servicenow/glide'
+import { progressText } from '../callers/directory-progress.ts'
+import { PHONE_SOURCES, type PhoneSource } from '../callers/phone-columns.ts'
+import { readCountries, showProgress } from '../records/directory-accounts.ts'
+import { createSource, keepSource, readSources, type DirectorySource } from '../records/directory-sources.ts'
+import { isThere } from '../records/phone-records.ts'
+import { dateTimeText } from '../records/time.ts'
+import { alone } from './alone.ts'
+import { fillDirectorySoon } from './directory-queue.ts'
+import { advance, beginsAgain, type Paces } from './directory-step.ts'
+
+export type Clock = () => number
+
+/** A run ends after this time; what is left goes on with the next, which it asks for. */
+const RUN_MS = 45000
+
+/** Longer than a run takes; one that died gives way to the next soon. */
+const LEASE_MS = 120000
+
+/** How often the accounts are told how far it is. */
+const SHOW_MS = 3000
+
+/** A table that could not be read or indexed is tried again after this time. */
+const PAUSE_MS = 300000
+
+/** What a sweep reads again of the one before: writes that were under way, and clocks of nodes that differ. */
+const OVERLAP_MS = 600000
+
+/**
+ * Goes on with what is left to do: tables that were never read or were read with other countries, then what was updated
+ * meanwhile. It reads and writes some hundred records at a time and remembers after each how far it is, so it may be
+ * stopped anywhere and run at any time. While no account is active nobody looks anything up, and nothing is done.
+ */
+export function fillDirectory(clock: Clock): void {
+    const countries = readCountries()
+    if (countries.length === 0) return
+    const sources = readSources()
+    if (nextToDo(sources, countries, clock()) === undefined) {
+        showProgress(progressOf(sources))
+        return
+    }
+    let isLeft = false
+    alone('fill-directory', clock(), LEASE_MS, () => {
+        isLeft = !runToEnd(clock)
+        return 0
+    })
+    if (isLeft) fillDirectorySoon()
+}
+
+/** Looks for what was updated since the last time, whether or not a rule saw it. */
+export function sweepDirectory(clock: Clock): void {
+    for (const source of readSources()) {
+        if (source.state !== 'complete') continue
+        const since = dateTimeText(Math.max(source.sweptUntil - OVERLAP_MS, 0))
+        keepSource(source.table, { state: 'sweeping', swept_until: since, cursor: '' })
+    }
+    fillDirectory(clock)
+}
+
+/** false when time was up before everything was done. */
+function runToEnd(clock: Clock): boolean {
+    const began = clock()
+    const paces: Paces = new Map()
+    let shown = began
+    for (;;) {
+        const [sources, countries] = [readSources(), readCountries()]
+        const next = nextToDo(sources, countries, clock())
+        const isTimeUp = clock() - began >= RUN_MS
+        if (next === undefined || isTimeUp || clock() - shown >= SHOW_MS) {
+            showProgress(progressOf(sources))
+            shown = clock()
+        }
+        if (next === undefined || isTimeUp) return next === undefined
+        attempt(next, countries, paces, clock)
+    }
+}
+
+interface Task {
+    readonly source: PhoneSource
+    /** undefined where the directory has not begun with the table. */
+    readonly row: DirectorySource | undefined
+}
+
+/** The first table with something left to do. */
+function nextToDo(rows: readonly DirectorySource[], countries: readonly string[], now: number): Task | undefined {
+    return PHONE_SOURCES.map((source) => ({ source, row: rows.find((row) => row.table === source.table) })).find(
+        ({ source, row }) => row === undefined || isLeftToDo(source, row, countries, now)
+    )
+}
+
+function isLeftToDo(source: PhoneSource, row: DirectorySource, countries: readonly string[], now: number): boolean {
+    if (!isThere(source)) return row.state !== 'absent'
+    if (row.error !== '' && !row.refill && now - row.changedOn < PAUSE_MS) return false
+    return row.state !== 'complete' || beginsAgain(row, countries)
+}
+
+/** A table that cannot be read or indexed does not hold up the others. */
+function attempt({ source, row }: Task, countries: readonly string[], paces: Paces, clock: Clock): void {
+    if (row === undefined) {
+        createSource(source.table)
+        return
+    }
+    try {
+        advance(source, row, countries, paces, clock)
+    } catch (error) {
+        gs.warn('Trunkline: the phone directory cannot go on with {0}', source.table)
+        const message = error instanceof Error ? error.message : String(error)
+        // What was asked for is kept as the state: a row that asks is tried at once, this one is not.
+        const again = row.refill ? { refill: '0', state: 'waiting' } : {}
+        keepSource(source.table, { error: message.slice(0, 1000), ...again })
+    }
+}
+
+function progressOf(rows: readonly DirectorySource[]): string {
+    return progressText(PHONE_SOURCES.flatMap(({ table }) => rows.filter((row) => row.table === table)))
+}

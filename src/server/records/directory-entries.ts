@@ -1,0 +1,66 @@
+import { GlideRecord } from '@servicenow/glide'
+import { toKind, type PhoneKind } from '../callers/phone-columns.ts'
+import { suffixOf } from '../callers/phone-suffix.ts'
+import { readBoolean, readText } from './record.ts'
+import { milliseconds } from './time.ts'
+
+export const DIRECTORY = 'x_tkl_voice_number'
+
+/** One phone of somebody or something, as a look-up finds it. */
+export interface DirectoryEntry {
+    /** '' where the phone cannot be read as a number: then only its last digits are the same. */
+    readonly e164: string
+    /** The real class of the record. */
+    readonly table: string
+    /** sys_id. */
+    readonly record: string
+    readonly column: string
+    readonly kind: PhoneKind
+    /** The default country a number without country code was read with; '' where it has its country code. */
+    readonly country: string
+    readonly name: string
+    readonly active: boolean
+    /** sys_id of the account of a contact, '' for none. */
+    readonly customerAccount: string
+    /** sys_id of the user that a consumer signs in as, '' for none. */
+    readonly portalUser: string
+    /** When the entry was made, milliseconds since the epoch. */
+    readonly since: number
+}
+
+/**
+ * The phones that end like this number (E.164): those that are the same, and those that are the same but for the
+ * country they were written or read in. One query on an indexed column, whatever the size of the directory. Where very
+ * many share a number the active ones come first, and a switchboard before the people behind it.
+ */
+export function findEntries(e164: string, limit: number): DirectoryEntry[] {
+    const suffix = suffixOf(e164)
+    if (suffix === '') return []
+    const record = new GlideRecord(DIRECTORY)
+    record.addQuery('suffix', suffix)
+    record.orderByDesc('active')
+    // The names of the kinds stand in the right order by themselves: switchboard, mobile, home, fax, business.
+    record.orderByDesc('kind')
+    record.orderBy('sys_id')
+    record.setLimit(limit)
+    record.query()
+    const entries: DirectoryEntry[] = []
+    while (record.next()) entries.push(toEntry(record))
+    return entries
+}
+
+function toEntry(record: GlideRecord): DirectoryEntry {
+    return {
+        e164: readText(record, 'e164'),
+        table: readText(record, 'table_name'),
+        record: readText(record, 'record'),
+        column: readText(record, 'column_name'),
+        kind: toKind(readText(record, 'kind')),
+        country: readText(record, 'country'),
+        name: readText(record, 'name'),
+        active: readBoolean(record, 'active'),
+        customerAccount: readText(record, 'customer_account'),
+        portalUser: readText(record, 'portal_user'),
+        since: milliseconds(readText(record, 'sys_created_on')),
+    }
+}

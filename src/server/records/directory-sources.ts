@@ -1,0 +1,89 @@
+import { GlideRecord } from '@servicenow/glide'
+import type { SourceProgress, SourceState } from '../callers/directory-progress.ts'
+import { recordId } from './digest.ts'
+import { readBoolean, readNumber, readText, refused, setValues, type Values } from './record.ts'
+import { milliseconds } from './time.ts'
+
+const TABLE = 'x_tkl_voice_directory_source'
+
+/** How far the directory has got with one table. Times are milliseconds since the epoch, 0 for never. */
+export interface DirectorySource extends SourceProgress {
+    /** sys_id. */
+    readonly id: string
+    /** Somebody asked for it to be filled again, from the first record on. */
+    readonly refill: boolean
+    /** sys_id of the last record that is done; while it is swept, within the second `sweptUntil`. */
+    readonly cursor: string
+    /** The default countries that it was filled with, in one text. */
+    readonly countries: string
+    readonly startedOn: number
+    readonly sweptUntil: number
+    /** When the row was last written. */
+    readonly changedOn: number
+}
+
+/** undefined while the directory has not begun with the table. */
+export function readSource(table: string): DirectorySource | undefined {
+    const record = new GlideRecord(TABLE)
+    return record.get(recordId('directory source', table)) ? toSource(record) : undefined
+}
+
+/** All there are. */
+export function readSources(): DirectorySource[] {
+    const record = new GlideRecord(TABLE)
+    record.query()
+    const sources: DirectorySource[] = []
+    while (record.next()) sources.push(toSource(record))
+    return sources
+}
+
+/** Another node may have made it meanwhile. */
+export function createSource(table: string): void {
+    const id = recordId('directory source', table)
+    const record = new GlideRecord(TABLE)
+    record.initialize()
+    record.setNewGuidValue(id)
+    setValues(record, { table_name: table })
+    if (record.insert() === null && !new GlideRecord(TABLE).get(id)) throw refused(TABLE)
+}
+
+/** Columns of the row by their names. One that an administrator deleted is made again by the next run. */
+export function keepSource(table: string, values: Values): void {
+    const record = new GlideRecord(TABLE)
+    if (!record.get(recordId('directory source', table))) return
+    setValues(record, values)
+    if (record.update() === null) throw refused(TABLE)
+}
+
+/** The next run begins again with every table. */
+export function markForRefill(): void {
+    const record = new GlideRecord(TABLE)
+    record.query()
+    while (record.next()) {
+        record.setValue('refill', '1')
+        if (record.update() === null) throw refused(TABLE)
+    }
+}
+
+const STATES: readonly SourceState[] = ['waiting', 'filling', 'checking', 'sweeping', 'complete', 'absent']
+
+function toSource(record: GlideRecord): DirectorySource {
+    const state = readText(record, 'state')
+    return {
+        id: record.getUniqueValue(),
+        table: readText(record, 'table_name'),
+        state: STATES.find((known) => known === state) ?? 'waiting',
+        refill: readBoolean(record, 'refill'),
+        cursor: readText(record, 'cursor'),
+        processed: readNumber(record, 'processed', 0),
+        total: readNumber(record, 'total', 0),
+        unreadable: readNumber(record, 'unreadable', 0),
+        rate: readNumber(record, 'rate', 0),
+        remaining: readNumber(record, 'remaining', 0),
+        countries: readText(record, 'countries'),
+        startedOn: milliseconds(readText(record, 'started_on')),
+        sweptUntil: milliseconds(readText(record, 'swept_until')),
+        error: readText(record, 'error'),
+        changedOn: milliseconds(readText(record, 'sys_updated_on')),
+    }
+}

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import type { DirectoryEntry } from '../../src/server/records/directory-entries.ts'
+import { importUsers, pressFill } from './directory.ts'
+import { startTrunkline, type Trunkline } from './trunkline.ts'
+
+describe('The entries of a number', () => {
+    let trunkline: Trunkline
+    let account: string
+    before(async () => {
+        trunkline = await startTrunkline({ background: false })
+        account = await trunkline.insert('customer_account', { name: 'Globex', phone: '+1 415 555 0600' })
+        importUsers(trunkline.instance, 40, (index) => ({
+            phone: '+1 415 555 0600',
+            active: index < 20 ? '0' : '1',
+            ...(index === 39 ? { mobile_phone: '+999 415 555 0600', home_phone: '+47 15 55 06 01' } : {}),
+        }))
+        pressFill(trunkline, 'admin')
+        trunkline.instance.runPending()
+    })
+    after(() => trunkline.close())
+
+    function find(e164: string, limit: number): DirectoryEntry[] {
+        const text = trunkline.script(
+            `var find = require('./src/server/records/directory-entries.ts').findEntries;
+            return JSON.stringify(find('${e164}', ${limit}));`,
+            'x_tkl_voice'
+        )
+        return JSON.parse(String(text)) as DirectoryEntry[]
+    }
+
+    it('begin with the switchboard and with who is active, however many share it', () => {
+        const found = find('+14155550600', 4)
+        assert.deepEqual(
+            found.map(({ table, kind, active }) => [table, kind, active]),
+            [
+                ['customer_account', 'switchboard', true],
+                ['sys_user', 'mobile', true],
+                ['sys_user', 'business', true],
+                ['sys_user', 'business', true],
+            ]
+        )
+        assert.equal(found[0]?.record, account)
+        assert.equal(find('+14155550600', 100).filter((entry) => !entry.active).length, 20)
+    })
+
+    it('say whose they are, and since when', () => {
+        const [switchboard] = find('+14155550600', 1)
+        assert.deepEqual(
+            { ...switchboard, since: 0 },
+            {
+                e164: '+14155550600',
+                table: 'customer_account',
+                record: account,
+                column: 'phone',
+                kind: 'switchboard',
+                country: '',
+                name: 'Globex',
+                active: true,
+                customerAccount: '',
+                portalUser: '',
+                since: 0,
+            }
+        )
+        assert.ok((switchboard?.since ?? 0) > Date.now() - 600000)
+    })
+
+    it('are those with the same last digits, too: of another country, and unreadable ones', () => {
+        const others = find('+14155550600', 100).filter(({ e164 }) => e164 !== '+14155550600')
+        assert.deepEqual(
+            others.map(({ e164, column }) => [e164, column]),
+            [['', 'mobile_phone']]
+        )
+        assert.deepEqual(
+            find('+4915550601', 10).map(({ e164 }) => e164),
+            ['+4715550601']
+        )
+        assert.deepEqual(find('', 10), [])
+    })
+
+    it('cost one query', () => {
+        const { rows } = trunkline.instance
+        const select = rows.select.bind(rows)
+        const tables: string[] = []
+        Object.defineProperty(rows, 'select', {
+            configurable: true,
+            value: (selection: Parameters<typeof select>[0]) => {
+                tables.push(selection.table)
+                return select(selection)
+            },
+        })
+        find('+14155550600', 10)
+        Object.defineProperty(rows, 'select', { configurable: true, value: select })
+        assert.deepEqual(
+            tables.filter((table) => table.startsWith('x_tkl_voice_')),
+            ['x_tkl_voice_number']
+        )
+    })
+})
