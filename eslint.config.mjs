@@ -162,8 +162,10 @@ export default defineConfig(
             globals: { Class: 'readonly', gs: 'readonly', require: 'readonly' },
         },
         rules: {
-            'no-unused-vars': ['error', { varsIgnorePattern: '^[A-Z]' }],
+            'no-unused-vars': ['error', { varsIgnorePattern: '^[A-Z]', args: 'none' }],
             'no-var': 'off',
+            // They are copied into applications of all kinds, those of older script modes among them.
+            'object-shorthand': 'off',
             'no-restricted-globals': ['error', ...engine.globals.filter(({ name }) => name !== 'require')],
             'no-restricted-syntax': ['error', ...engine.syntax],
         },

@@ -11,6 +11,9 @@ export interface DemoUser {
     readonly mobile_phone?: string
     readonly home_phone?: string
     readonly web_service_access_only?: boolean
+    readonly vip?: boolean
+    /** A language's code, such as `sv`. */
+    readonly preferred_language?: string
     readonly roles: readonly string[]
 }
 
@@ -81,6 +84,15 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
 
 export const OAUTH_CLIENT = { id: 'local-client', secret: 'local-secret' } as const
 
+/** Agents of both desks: incidents and requests, and the cases of customers where there are any. */
+const DESK_ROLES = [
+    'x_tkl_voice.agent',
+    'interaction_agent',
+    'itil',
+    'sn_customerservice_agent',
+    'sn_customerservice.consumer_agent',
+]
+
 /** Numbers of the ranges that regulators keep for fiction, written as people write them. */
 export const DEMO_USERS: readonly DemoUser[] = [
     ...DEMO_ACCOUNTS.map(integration),
@@ -91,7 +103,7 @@ export const DEMO_USERS: readonly DemoUser[] = [
         email: 'agent.one@example.com',
         password: 'agent',
         employee_number: '2001',
-        roles: ['x_tkl_voice.agent', 'interaction_agent', 'itil'],
+        roles: DESK_ROLES,
     },
     {
         user_name: 'agent.two',
@@ -100,7 +112,17 @@ export const DEMO_USERS: readonly DemoUser[] = [
         email: 'agent.two@example.com',
         password: 'agent',
         employee_number: '2002',
-        roles: ['x_tkl_voice.agent', 'interaction_agent', 'itil'],
+        roles: DESK_ROLES,
+    },
+    {
+        // Answers calls and may read nobody's records.
+        user_name: 'agent.three',
+        first_name: 'Theo',
+        last_name: 'Three',
+        email: 'agent.three@example.com',
+        password: 'agent',
+        employee_number: '2003',
+        roles: ['x_tkl_voice.agent', 'interaction_agent'],
     },
     person('ada.byrne', 'Ada', 'Byrne', { phone: '(415) 555-2671' }),
     person('ben.okafor', 'Ben', 'Okafor', { mobile_phone: '+1 312-555-0134' }),
@@ -110,6 +132,7 @@ export const DEMO_USERS: readonly DemoUser[] = [
     person('frank.weber', 'Frank', 'Weber', { home_phone: '(212) 555 0187' }),
     person('grace.kim', 'Grace', 'Kim', { phone: '1.646.555.0112 ext. 4', mobile_phone: '6465550113' }),
     person('hiro.tanaka', 'Hiro', 'Tanaka', { mobile_phone: '0081 3-5550-0123' }),
+    person('vera.lindqvist', 'Vera', 'Lindqvist', { phone: '(646) 555-0164', vip: true, preferred_language: 'sv' }),
 ]
 
 function integration({ name, integrationUser }: DemoAccount): DemoUser {
@@ -128,7 +151,7 @@ function person(
     userName: string,
     firstName: string,
     lastName: string,
-    phones: Pick<DemoUser, 'phone' | 'mobile_phone' | 'home_phone'>
+    columns: Pick<DemoUser, 'phone' | 'mobile_phone' | 'home_phone' | 'vip' | 'preferred_language'>
 ): DemoUser {
     return {
         user_name: userName,
@@ -136,6 +159,6 @@ function person(
         last_name: lastName,
         email: `${userName}@example.com`,
         roles: [],
-        ...phones,
+        ...columns,
     }
 }

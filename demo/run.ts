@@ -8,6 +8,7 @@ import { loadDemo } from './load.ts'
 import { DEMO_ACCOUNT, INTEGRATION_USER, OAUTH_CLIENT } from './people.ts'
 import { ADMIN, VENDORS } from './phones.ts'
 import { playCall, type Scene } from './play.ts'
+import { playRecords } from './records.ts'
 import { playVendors } from './vendors.ts'
 
 /** `npm run demo`: one call over real HTTP, against a real instance or a fresh local one, which then gets the calls of its vendors. */
@@ -77,6 +78,7 @@ async function playLocally(): Promise<string[]> {
             oauthClient: OAUTH_CLIENT,
             reader: ADMIN,
         })
+        problems.push(...(await playRecords(instance, serving.url, print)))
         const vendors = VENDORS.filter((vendor) => options.vendor === 'all' || options.vendor === vendor)
         return problems.concat(await playVendors(instance, serving.url, vendors, print))
     } finally {

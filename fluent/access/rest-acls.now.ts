@@ -1,5 +1,5 @@
 import { Acl } from '@servicenow/sdk/core'
-import { supervisor, telephony } from './roles.now.ts'
+import { agent, supervisor, telephony } from './roles.now.ts'
 
 /**
  * Which requests reach the telephony API at all; the account then accepts only its own integration user.
@@ -24,4 +24,15 @@ export const callTraceAcl = Acl({
     roles: [supervisor],
     adminOverrides: false,
     description: 'The trace of a call, for supervisors.',
+})
+
+/** What an agent's panel asks; each request then looks at whose call it is. */
+export const panelAcl = Acl({
+    $id: Now.ID['acl-panel-api-execute'],
+    name: 'x_tkl_voice_panel',
+    type: 'rest_endpoint',
+    operation: 'execute',
+    roles: [agent],
+    adminOverrides: false,
+    description: 'The panel API, for agents.',
 })

@@ -109,6 +109,54 @@ declare global {
                         table: 'sys_security_acl'
                         id: '28985f52e03e4b76b373da01782ac548'
                     }
+                    'acl-caller-choice-create': {
+                        table: 'sys_security_acl'
+                        id: '0bf97be25e1849d2a7d9fa54db08cc0a'
+                    }
+                    'acl-caller-choice-delete': {
+                        table: 'sys_security_acl'
+                        id: '508015eedd4e45f788c109a8fcc9f0d0'
+                    }
+                    'acl-caller-choice-read': {
+                        table: 'sys_security_acl'
+                        id: '3e359d2c1906499f9fce3b0651fdbc3b'
+                    }
+                    'acl-caller-choice-write': {
+                        table: 'sys_security_acl'
+                        id: 'cd13c31774e84570bee2991b90c32973'
+                    }
+                    'acl-command-create': {
+                        table: 'sys_security_acl'
+                        id: '0b9d4ede79d34f0d951b37e9e17da516'
+                    }
+                    'acl-command-delete': {
+                        table: 'sys_security_acl'
+                        id: '16866497042a49bb9ebdf3720627d689'
+                    }
+                    'acl-command-read': {
+                        table: 'sys_security_acl'
+                        id: 'bdea84506c514bc0a8cadca4617e1ba4'
+                    }
+                    'acl-command-write': {
+                        table: 'sys_security_acl'
+                        id: 'f9148918fc3346e8855e3a3f4065b83c'
+                    }
+                    'acl-directory-source-create': {
+                        table: 'sys_security_acl'
+                        id: '56ac63f4d7de407a8c5dd9e056ce8899'
+                    }
+                    'acl-directory-source-delete': {
+                        table: 'sys_security_acl'
+                        id: '1ae60245523a479d86c6b8c2bce4e10f'
+                    }
+                    'acl-directory-source-read': {
+                        table: 'sys_security_acl'
+                        id: '5e6ea4c0a6be4f509f9a15544713f96e'
+                    }
+                    'acl-directory-source-write': {
+                        table: 'sys_security_acl'
+                        id: 'e2390e4ea7304ed8ba65c63c256dc464'
+                    }
                     'acl-error-create': {
                         table: 'sys_security_acl'
                         id: 'e66afbea47554e24a3581839bb01d23a'
@@ -177,6 +225,26 @@ declare global {
                         table: 'sys_security_acl'
                         id: '37c086da5ca14782b55202276dc031a2'
                     }
+                    'acl-number-create': {
+                        table: 'sys_security_acl'
+                        id: 'cf4b7555493f435b82bf0b029bb5d33f'
+                    }
+                    'acl-number-delete': {
+                        table: 'sys_security_acl'
+                        id: '388b2f9e9b694d50a4255a3824113b4e'
+                    }
+                    'acl-number-read': {
+                        table: 'sys_security_acl'
+                        id: '612bd00242df4c8c96362b2570f38542'
+                    }
+                    'acl-number-write': {
+                        table: 'sys_security_acl'
+                        id: '03bdb7b5407046528785d9a632a347f6'
+                    }
+                    'acl-panel-api-execute': {
+                        table: 'sys_security_acl'
+                        id: 'e4165f6fd60249218a233a61a9151d87'
+                    }
                     'acl-payload-create': {
                         table: 'sys_security_acl'
                         id: 'da11cfb4843e43b9859934f207ca9060'
@@ -193,9 +261,29 @@ declare global {
                         table: 'sys_security_acl'
                         id: '06055d01f0644285a6b3d90f0387da94'
                     }
+                    'acl-queue-map-create': {
+                        table: 'sys_security_acl'
+                        id: '0a09f8a05ea6421e807d97506d9ca750'
+                    }
+                    'acl-queue-map-delete': {
+                        table: 'sys_security_acl'
+                        id: '289050ffe9c744bc9f9b0f0f63b3a0dc'
+                    }
+                    'acl-queue-map-read': {
+                        table: 'sys_security_acl'
+                        id: '928e52cf47414dcdbdc9428c2f7a7edf'
+                    }
+                    'acl-queue-map-write': {
+                        table: 'sys_security_acl'
+                        id: 'a3d7245b281c4b039d082c2bade7519b'
+                    }
                     'acl-telephony-api-execute': {
                         table: 'sys_security_acl'
                         id: 'a0754e07fa644243a4b11a0573024c6c'
+                    }
+                    'action-fill-directory': {
+                        table: 'sys_ui_action'
+                        id: 'b3f08c031f38454eb026c0f2043a42ed'
                     }
                     'action-replay-event': {
                         table: 'sys_ui_action'
@@ -753,6 +841,14 @@ declare global {
                         table: 'sysevent_register'
                         id: '23a0df7f81fc4824bba927703296b012'
                     }
+                    'event-command-wanted': {
+                        table: 'sysevent_register'
+                        id: '815e10f24a374f818f68f8d356851f58'
+                    }
+                    'event-directory': {
+                        table: 'sysevent_register'
+                        id: 'f20568c8c3a54c73945eef2a5f1a2121'
+                    }
                     'event-event-received': {
                         table: 'sysevent_register'
                         id: 'a74b3a717af148cda2cb210f84d681e2'
@@ -765,9 +861,21 @@ declare global {
                         table: 'sysevent_register'
                         id: '7a5cccde06c14c7faa7bed93ab363074'
                     }
+                    'extension-instance-household': {
+                        table: 'sys_extension_instance'
+                        id: '454cba17d7e24671953d90dc92975d08'
+                    }
+                    'extension-point-caller-lookup': {
+                        table: 'sys_extension_point'
+                        id: '06d05bb34ee8451687e6dc1ac2f0fe42'
+                    }
                     'job-end-wrap-up': {
                         table: 'sysauto_script'
                         id: 'eaf69d61d8e4489a8761ca7c5ecc3765'
+                    }
+                    'job-fill-directory': {
+                        table: 'sysauto_script'
+                        id: 'ae6b01fc8209475b80a4650845566a2c'
                     }
                     'job-reconcile': {
                         table: 'sysauto_script'
@@ -781,9 +889,17 @@ declare global {
                         table: 'sysauto_script'
                         id: '992f8c5c89254e1bb45e290ae8e02dca'
                     }
+                    'job-sweep-directory': {
+                        table: 'sysauto_script'
+                        id: 'ff33f4d0ced9401d83d77f9596491e57'
+                    }
                     'job-verify-quiet-calls': {
                         table: 'sysauto_script'
                         id: 'd64c784e74b648579f7dc161c268a9d5'
+                    }
+                    'job-work-waiting-effects': {
+                        table: 'sysauto_script'
+                        id: '7404a2a1178749e6b2a4316af5fb1a11'
                     }
                     'libphonenumber-js@1.13.16/core.js': {
                         table: 'sys_module'
@@ -809,6 +925,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '07ce9ee7ccee45c3b323ae0495a745b3'
                     }
+                    'module-caller-choices': {
+                        table: 'sys_app_module'
+                        id: '3ee570d26ea6475983a281b318852eb2'
+                    }
                     'module-calls-all': {
                         table: 'sys_app_module'
                         id: 'a1dd161a631d4a6ab51c976a519d7aed'
@@ -820,6 +940,22 @@ declare global {
                     'module-calls-open': {
                         table: 'sys_app_module'
                         id: '505e0d7d04b14802a42770e622bb3c34'
+                    }
+                    'module-commands': {
+                        table: 'sys_app_module'
+                        id: '0c0905c6df014d24b3bf0a1931ac77eb'
+                    }
+                    'module-directory': {
+                        table: 'sys_app_module'
+                        id: '498cb761d9444d759ba4b67f535ae63a'
+                    }
+                    'module-directory-sources': {
+                        table: 'sys_app_module'
+                        id: 'b6e440fc31c84b989abcd0329d6a95d8'
+                    }
+                    'module-directory-unreadable': {
+                        table: 'sys_app_module'
+                        id: 'a3d12d228c5848449515daa46edbe995'
                     }
                     'module-edges': {
                         table: 'sys_app_module'
@@ -849,6 +985,14 @@ declare global {
                         table: 'sys_app_module'
                         id: '8a12908dea5845d98e4e8dfc64c968bf'
                     }
+                    'module-queues': {
+                        table: 'sys_app_module'
+                        id: '16566d0a4f4b49fe97e9d46e315d601e'
+                    }
+                    'module-separator-callers': {
+                        table: 'sys_app_module'
+                        id: '1b1bd2ed79df4a42a941dde7cf13d4e4'
+                    }
                     'module-separator-calls': {
                         table: 'sys_app_module'
                         id: '5209aeeaf9dd404cad36ff7ae23dcd02'
@@ -873,9 +1017,45 @@ declare global {
                         table: 'sys_module'
                         id: 'a00e1d793cfd452cb402dc17754b2205'
                     }
+                    'privilege-case-create': {
+                        table: 'sys_scope_privilege'
+                        id: 'a4441250afd746b7ac642f162fcd0e88'
+                    }
+                    'privilege-case-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'a68fc323a09145daa263058e61a2001a'
+                    }
+                    'privilege-case-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'ab5159f9f2e1413397fc8faaa09277b7'
+                    }
                     'privilege-choice-read': {
                         table: 'sys_scope_privilege'
                         id: 'd848a33b1cb441c092f28a10a0292b88'
+                    }
+                    'privilege-consumer-create': {
+                        table: 'sys_scope_privilege'
+                        id: '6fd16ad13e3647cf93ba6e8b8c57d259'
+                    }
+                    'privilege-consumer-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'bbe9f22d7cfd45acb6b6c3bf91b841da'
+                    }
+                    'privilege-consumer-user-read': {
+                        table: 'sys_scope_privilege'
+                        id: '30e9d9079cb5464eb8d01c00b637f4a5'
+                    }
+                    'privilege-contact-create': {
+                        table: 'sys_scope_privilege'
+                        id: 'f9d5087eba214f448ac22abeec41f9e1'
+                    }
+                    'privilege-contact-read': {
+                        table: 'sys_scope_privilege'
+                        id: '8b63f9adb19640bcb6235de103f71f7c'
+                    }
+                    'privilege-customer-account-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'd521ccb62f354f008672852bddb3da5c'
                     }
                     'privilege-glide-element': {
                         table: 'sys_scope_privilege'
@@ -909,6 +1089,18 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '0cc91ea77b4c4296948443c5881fa6ac'
                     }
+                    'privilege-incident-create': {
+                        table: 'sys_scope_privilege'
+                        id: '1d867869c2e44cb8b7cd3a78f6c8549a'
+                    }
+                    'privilege-incident-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'e68f3f437a7f445da7a5d341f20ebe40'
+                    }
+                    'privilege-incident-write': {
+                        table: 'sys_scope_privilege'
+                        id: '62cf1e9517b14692a050cd171c5b99a4'
+                    }
                     'privilege-interaction-create': {
                         table: 'sys_scope_privilege'
                         id: '27622247515d4ab4a5c964243b9b4d2a'
@@ -921,6 +1113,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '72798f4dd762408db09d03893d4e3782'
                     }
+                    'privilege-journal-read': {
+                        table: 'sys_scope_privilege'
+                        id: '180055071829447fb963d52e22f218f4'
+                    }
                     'privilege-phone-log-create': {
                         table: 'sys_scope_privilege'
                         id: 'de227872b5d5415f9bea6a3b258106ba'
@@ -932,6 +1128,30 @@ declare global {
                     'privilege-phone-log-write': {
                         table: 'sys_scope_privilege'
                         id: 'e03ed64a34f242e094946e9243290c5f'
+                    }
+                    'privilege-related-record-create': {
+                        table: 'sys_scope_privilege'
+                        id: 'ca57be5f92c945a9a27643d4fcab3cf4'
+                    }
+                    'privilege-related-record-delete': {
+                        table: 'sys_scope_privilege'
+                        id: 'ed23964c554c4f0fa01f4d33b1929ef7'
+                    }
+                    'privilege-related-record-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'bf254211638c401d97dabf1052752eee'
+                    }
+                    'privilege-request-create': {
+                        table: 'sys_scope_privilege'
+                        id: '5affeb6916b44cdabd578023568477e6'
+                    }
+                    'privilege-request-read': {
+                        table: 'sys_scope_privilege'
+                        id: '84306d5475174aa6aa558537d9d1ca7e'
+                    }
+                    'privilege-request-write': {
+                        table: 'sys_scope_privilege'
+                        id: '2b5e7d22f025499cb3ff5b6a4371a788'
                     }
                     'privilege-rest-answer-get-body': {
                         table: 'sys_scope_privilege'
@@ -989,6 +1209,18 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '202d7f7295b445bea2e1e504f38fc54f'
                     }
+                    'privilege-task-create': {
+                        table: 'sys_scope_privilege'
+                        id: '059d5505428a40fe8e5aaff292d62751'
+                    }
+                    'privilege-task-read': {
+                        table: 'sys_scope_privilege'
+                        id: '7d035025f01e44498068af8639725279'
+                    }
+                    'privilege-task-write': {
+                        table: 'sys_scope_privilege'
+                        id: '54a8e756c6434ef881d4c9c42aea9cfe'
+                    }
                     'privilege-user-read': {
                         table: 'sys_scope_privilege'
                         id: '94d18824874e4536a5189118b0428141'
@@ -1013,9 +1245,17 @@ declare global {
                         table: 'sys_properties'
                         id: '5f7b9fc18c2745518bc4464f62f74180'
                     }
+                    'property-screen-pop-list-path': {
+                        table: 'sys_properties'
+                        id: '3a3b5b29aeb34743b3469087b35a999a'
+                    }
                     'property-screen-pop-path': {
                         table: 'sys_properties'
                         id: 'ed099063572c4df6badf579b46df8241'
+                    }
+                    'property-screen-pop-record-path': {
+                        table: 'sys_properties'
+                        id: '899ecbf5ca6f4603828d5bc0a5e4b0c3'
                     }
                     'related-list-call-events': {
                         table: 'sys_ui_related_list_entry'
@@ -1037,6 +1277,34 @@ declare global {
                         table: 'sys_ui_related_list'
                         id: '8edeb8adeddb4d3397cf1316563dd22d'
                     }
+                    'rest-panel': {
+                        table: 'sys_ws_definition'
+                        id: '6509880cb707486eb22183a024807322'
+                    }
+                    'rest-panel-caller': {
+                        table: 'sys_ws_operation'
+                        id: 'd1dabbe9ef7742338f3f08d370b2383e'
+                    }
+                    'rest-panel-callers': {
+                        table: 'sys_ws_operation'
+                        id: 'ff08caa422e14554955769c4a6c30ee6'
+                    }
+                    'rest-panel-pop': {
+                        table: 'sys_ws_operation'
+                        id: 'b5965a764e6e4d1d8c2c0c0bf0200bd1'
+                    }
+                    'rest-panel-records': {
+                        table: 'sys_ws_operation'
+                        id: 'b2daafed77df40c5ae2a4c0a0fe47528'
+                    }
+                    'rest-panel-records-change': {
+                        table: 'sys_ws_operation'
+                        id: '75491414bfb74504a1416301163fe636'
+                    }
+                    'rest-panel-v1': {
+                        table: 'sys_ws_version'
+                        id: '0935d081453540ca8259f6421ecab966'
+                    }
                     'rest-telephony': {
                         table: 'sys_ws_definition'
                         id: '78cecf98ab474921aa25f1f7823afa6f'
@@ -1044,6 +1312,10 @@ declare global {
                     'rest-telephony-call': {
                         table: 'sys_ws_operation'
                         id: 'fb386cd59bf84abf8e3e20af86312986'
+                    }
+                    'rest-telephony-callers': {
+                        table: 'sys_ws_operation'
+                        id: '7b45384ea2504cc0b7330f4ddbffc29d'
                     }
                     'rest-telephony-cxone-answer': {
                         table: 'sys_ws_operation'
@@ -1101,9 +1373,17 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '138277c174ae4df99ab0c824c48f4c50'
                     }
+                    'retention-commands': {
+                        table: 'sys_auto_flush'
+                        id: 'fc3d1587413b456bb45e5da359957692'
+                    }
                     'retention-events': {
                         table: 'sys_auto_flush'
                         id: '68490e208e9441ba8f9f43c06f51e41b'
+                    }
+                    'retention-leases': {
+                        table: 'sys_auto_flush'
+                        id: '2bd48cc71cb44760bfacaf71c3dcb44f'
                     }
                     'retention-payloads': {
                         table: 'sys_auto_flush'
@@ -1112,6 +1392,42 @@ declare global {
                     'rule-account-check': {
                         table: 'sys_script'
                         id: '62aebdf61f994135bca5463f72c78b08'
+                    }
+                    'rule-directory-account': {
+                        table: 'sys_script'
+                        id: '879346078cea461394f08f74a5434c5b'
+                    }
+                    'rule-directory-account-changed': {
+                        table: 'sys_script'
+                        id: '8494862ab10f4c949eaf9feeadc5a1a9'
+                    }
+                    'rule-directory-consumer': {
+                        table: 'sys_script'
+                        id: 'c45c2067e1af4fb9a38cce3e426dfa87'
+                    }
+                    'rule-directory-consumer-changed': {
+                        table: 'sys_script'
+                        id: '82b319a011d4439a8ba071476e520a9a'
+                    }
+                    'rule-directory-contact-moved': {
+                        table: 'sys_script'
+                        id: '473703996856439097247bd38a2e6d55'
+                    }
+                    'rule-directory-countries': {
+                        table: 'sys_script'
+                        id: 'c76aa015b39543398e78dbb4584f19b6'
+                    }
+                    'rule-directory-countries-changed': {
+                        table: 'sys_script'
+                        id: '361989d548d14e96aa9b9947d5f30849'
+                    }
+                    'rule-directory-user': {
+                        table: 'sys_script'
+                        id: 'b8212d8c56fe4644861304f4298d9a6a'
+                    }
+                    'rule-directory-user-changed': {
+                        table: 'sys_script'
+                        id: 'c5676d3df4a84836b48a3e1890ae0e06'
                     }
                     'rule-edge-part': {
                         table: 'sys_script'
@@ -1137,6 +1453,18 @@ declare global {
                         table: 'sys_script'
                         id: '31a11af5990e4c528c127a6c4702c137'
                     }
+                    'rule-key-caller-choice': {
+                        table: 'sys_script'
+                        id: '9ea82299dbdb4c56901e1d92c6ca157d'
+                    }
+                    'rule-key-command': {
+                        table: 'sys_script'
+                        id: '138dab684c7d4dc48c885a7a57db1ca5'
+                    }
+                    'rule-key-directory-source': {
+                        table: 'sys_script'
+                        id: '90d131de929f4e31a136cf3dc9b0c7df'
+                    }
                     'rule-key-error': {
                         table: 'sys_script'
                         id: '83ad48b12ff14584bc8aa7fe3a627921'
@@ -1153,9 +1481,33 @@ declare global {
                         table: 'sys_script'
                         id: 'c6d47b7d7f9340f8a7480b9f6619d1b9'
                     }
+                    'rule-key-number': {
+                        table: 'sys_script'
+                        id: '780c62f320474858aea5a64997dcedc0'
+                    }
                     'rule-key-payload': {
                         table: 'sys_script'
                         id: 'e3078011e0ae4f19a64d1f001baf3526'
+                    }
+                    'rule-key-queue-map': {
+                        table: 'sys_script'
+                        id: '2dbf6b4eaf7f4196984131b0e68adee6'
+                    }
+                    'rule-queue-map-choice': {
+                        table: 'sys_script'
+                        id: '854547fa6ba548a480118eb274304373'
+                    }
+                    'rule-related-record-notice': {
+                        table: 'sys_script'
+                        id: '37aa19bef9bd4bba88630e7dcddc05fd'
+                    }
+                    'script-action-command-wanted': {
+                        table: 'sysevent_script_action'
+                        id: '04abf4f615e24185b15345cdc25e5d99'
+                    }
+                    'script-action-directory': {
+                        table: 'sysevent_script_action'
+                        id: '18f4307888f44260b14bd29477b1a055'
                     }
                     'script-action-event-received': {
                         table: 'sysevent_script_action'
@@ -1169,9 +1521,25 @@ declare global {
                         table: 'sysevent_script_action'
                         id: 'f762063e428941cb964c2fb71119f94e'
                     }
+                    'script-include-directory': {
+                        table: 'sys_script_include'
+                        id: '3dc880421bd5484ca69868de32367da3'
+                    }
+                    'script-include-household-lookup': {
+                        table: 'sys_script_include'
+                        id: '11e92f9d8e0b497c8d1dc3ab58d6e57c'
+                    }
                     src_server_api_account_ts: {
                         table: 'sys_module'
                         id: 'f37e20076b8542bea45b8a2d43585489'
+                    }
+                    'src_server_api_caller-choice_ts': {
+                        table: 'sys_module'
+                        id: 'b79d1c944c28456b9dd5ac656ad6ac2c'
+                    }
+                    'src_server_api_caller-reply_ts': {
+                        table: 'sys_module'
+                        id: '168980afb14145889f4fa95cddaaddcf'
                     }
                     src_server_api_cxone_ts: {
                         table: 'sys_module'
@@ -1185,9 +1553,37 @@ declare global {
                         table: 'sys_module'
                         id: 'c495573d6dc642669995d588320936f9'
                     }
+                    src_server_api_directory_ts: {
+                        table: 'sys_module'
+                        id: '754d164808194ce3891848ed780415ee'
+                    }
                     src_server_api_events_ts: {
                         table: 'sys_module'
                         id: 'f7ff3b913acb4e69ba078e08ac3e84a5'
+                    }
+                    src_server_api_identify_ts: {
+                        table: 'sys_module'
+                        id: '051e3a4860644088939f6bf1b68bb61c'
+                    }
+                    'src_server_api_ivr-callers_ts': {
+                        table: 'sys_module'
+                        id: '3364f9e1aa1b4eaeb221a328698a95e1'
+                    }
+                    src_server_api_panel_ts: {
+                        table: 'sys_module'
+                        id: 'deea2ad13e7742bc92945a323319b0c6'
+                    }
+                    'src_server_api_panel-caller_ts': {
+                        table: 'sys_module'
+                        id: '316fa396c3054dcea91e219fad8ac5f8'
+                    }
+                    'src_server_api_panel-pop_ts': {
+                        table: 'sys_module'
+                        id: '8c26045661644e38b0cf3bd968d647eb'
+                    }
+                    'src_server_api_panel-records_ts': {
+                        table: 'sys_module'
+                        id: '3a8da698f1d845cb900b81ee9c3a28e5'
                     }
                     src_server_api_reply_ts: {
                         table: 'sys_module'
@@ -1237,6 +1633,22 @@ declare global {
                         table: 'sys_module'
                         id: 'cce77bb0cebe4221aee14c98c8c38f69'
                     }
+                    'src_server_callers_directory-progress_ts': {
+                        table: 'sys_module'
+                        id: '72793ba31f1a4b24809b7e2ef38e35df'
+                    }
+                    'src_server_callers_directory-rows_ts': {
+                        table: 'sys_module'
+                        id: '14e05d4334b34d738ba9a7e6fbe25e78'
+                    }
+                    'src_server_callers_hidden-callers_ts': {
+                        table: 'sys_module'
+                        id: 'dea9c84c31fb42f7a1f0e51ffa37b89a'
+                    }
+                    'src_server_callers_ivr-fields_ts': {
+                        table: 'sys_module'
+                        id: 'd0552fd2e0c44c6097975cb6dfd0053f'
+                    }
                     'src_server_callers_masked-facts_ts': {
                         table: 'sys_module'
                         id: '61a5662e7fcb4bb4a488e2a058d919c0'
@@ -1245,9 +1657,33 @@ declare global {
                         table: 'sys_module'
                         id: '0bd4cd1b377f43e29111f23e93df4784'
                     }
+                    src_server_callers_match_ts: {
+                        table: 'sys_module'
+                        id: 'ec3b6a5873124d6ca7ff9037fef95599'
+                    }
+                    src_server_callers_offers_ts: {
+                        table: 'sys_module'
+                        id: '1d85aefe52e5498aa7d14de0d338b684'
+                    }
+                    'src_server_callers_phone-columns_ts': {
+                        table: 'sys_module'
+                        id: '7306d2b9c56545e48677fd022961a39a'
+                    }
                     'src_server_callers_phone-number_ts': {
                         table: 'sys_module'
                         id: '1a9d63af1d4043b8bea7962f87bbf7de'
+                    }
+                    'src_server_callers_phone-suffix_ts': {
+                        table: 'sys_module'
+                        id: '777acf3e496a4a86bd9bf0b078cbd514'
+                    }
+                    src_server_callers_score_ts: {
+                        table: 'sys_module'
+                        id: 'c14e949a0dbe4fa88de84a753532920a'
+                    }
+                    src_server_callers_shortlist_ts: {
+                        table: 'sys_module'
+                        id: 'db4a8225cc5a485aad3ff5b19c4b490d'
                     }
                     src_server_calls_component_ts: {
                         table: 'sys_module'
@@ -1260,6 +1696,10 @@ declare global {
                     src_server_calls_contact_ts: {
                         table: 'sys_module'
                         id: '154cad228a614d52bcbc1e78c9e6e6a8'
+                    }
+                    src_server_calls_effects_ts: {
+                        table: 'sys_module'
+                        id: 'f09c8da2bc7749678c2f2e59bc1ebd0c'
                     }
                     src_server_calls_event_ts: {
                         table: 'sys_module'
@@ -1285,6 +1725,10 @@ declare global {
                         table: 'sys_module'
                         id: '66e6666c910644bc8e8cf81507dd6e8e'
                     }
+                    'src_server_calls_keyed-numbers_ts': {
+                        table: 'sys_module'
+                        id: '73891d6691824f4b9847092c9dc3c244'
+                    }
                     src_server_calls_leg_ts: {
                         table: 'sys_module'
                         id: '1d311a1529a446bf8f3f9bbbd2730a38'
@@ -1301,9 +1745,25 @@ declare global {
                         table: 'sys_module'
                         id: '0b38349910504546a75a3c374891f0ac'
                     }
+                    'src_server_calls_people-values_ts': {
+                        table: 'sys_module'
+                        id: '29df6bb189bc4f7a8e429ad154cd3533'
+                    }
+                    'src_server_calls_pop-template_ts': {
+                        table: 'sys_module'
+                        id: '75d8e0c008bd426589668bccdec16d3e'
+                    }
                     src_server_calls_projection_ts: {
                         table: 'sys_module'
                         id: '2540f25669ea4a0780717db9dbbff47e'
+                    }
+                    'src_server_calls_record-values_ts': {
+                        table: 'sys_module'
+                        id: '22979a7a8ed444ceb037ecb7b05605f5'
+                    }
+                    'src_server_calls_screen-pop_ts': {
+                        table: 'sys_module'
+                        id: 'c560fc59934d4beabe83a0b39bea98be'
                     }
                     src_server_calls_sealed_ts: {
                         table: 'sys_module'
@@ -1320,6 +1780,10 @@ declare global {
                     src_server_calls_told_ts: {
                         table: 'sys_module'
                         id: '0588e19d3eeb45689fcdec178b756169'
+                    }
+                    'src_server_calls_work-note_ts': {
+                        table: 'sys_module'
+                        id: 'e5ab77d6eade4c97859731d9ebf91c8a'
                     }
                     src_server_intake_agents_ts: {
                         table: 'sys_module'
@@ -1353,13 +1817,49 @@ declare global {
                         table: 'sys_module'
                         id: '24be19ced2424363a52f145d26b5a900'
                     }
+                    'src_server_intake_call-and-rows_ts': {
+                        table: 'sys_module'
+                        id: '94c6934409af4a4fb888b996e62e5af0'
+                    }
                     src_server_intake_callers_ts: {
                         table: 'sys_module'
                         id: '4b98281315434544892c5fc3f7503aa2'
                     }
+                    'src_server_intake_choose-caller_ts': {
+                        table: 'sys_module'
+                        id: '65dc8fac2be84d919a1e0b31b325947f'
+                    }
                     src_server_intake_component_ts: {
                         table: 'sys_module'
                         id: '0d1197537456481fb32400bd75b49afe'
+                    }
+                    'src_server_intake_directory-fill_ts': {
+                        table: 'sys_module'
+                        id: '0d127f3834af4e0bb478c7bf5e4f1801'
+                    }
+                    'src_server_intake_directory-index_ts': {
+                        table: 'sys_module'
+                        id: 'd9daf13ea94946418b986c8c391aebbc'
+                    }
+                    'src_server_intake_directory-queue_ts': {
+                        table: 'sys_module'
+                        id: 'ab936ec60603402fae1f44f5eae0cc59'
+                    }
+                    'src_server_intake_directory-step_ts': {
+                        table: 'sys_module'
+                        id: '5b4ec05924df4a69b517c7a347b2b1a2'
+                    }
+                    src_server_intake_effects_ts: {
+                        table: 'sys_module'
+                        id: '18cff636d7a44cb08c4a3e509bda3180'
+                    }
+                    'src_server_intake_effects-do_ts': {
+                        table: 'sys_module'
+                        id: '719dcb7cf8cb4062ad9269f4557251ce'
+                    }
+                    'src_server_intake_effects-work_ts': {
+                        table: 'sys_module'
+                        id: '7e4f52178ad74b71b3c026b9b3df1780'
                     }
                     'src_server_intake_event-queue_ts': {
                         table: 'sys_module'
@@ -1377,6 +1877,10 @@ declare global {
                         table: 'sys_module'
                         id: '6e030c528d664830b0e60abc569a6a7a'
                     }
+                    'src_server_intake_ivr-lookup_ts': {
+                        table: 'sys_module'
+                        id: '39d117fa8eb743e885049cbd78078b27'
+                    }
                     src_server_intake_joining_ts: {
                         table: 'sys_module'
                         id: '061a8913f3654b0e8b7c301812ee31bc'
@@ -1393,13 +1897,37 @@ declare global {
                         table: 'sys_module'
                         id: '44214340613145278fc6186623fc05dc'
                     }
+                    'src_server_intake_new-caller_ts': {
+                        table: 'sys_module'
+                        id: 'cdea7352d73a4c8e90fdf93be7dacd07'
+                    }
+                    'src_server_intake_note-write_ts': {
+                        table: 'sys_module'
+                        id: '2d465d9e8b0346d380b136c193129472'
+                    }
                     src_server_intake_notice_ts: {
                         table: 'sys_module'
                         id: '7949706f0a3c4ac39fc1fd0963c42f0d'
                     }
+                    'src_server_intake_notice-link_ts': {
+                        table: 'sys_module'
+                        id: 'b4d27c9c04fe4d449dcdf465aadc0bd2'
+                    }
                     src_server_intake_orphaned_ts: {
                         table: 'sys_module'
                         id: '832bb41a9b5542e3bced0fcd24040b0e'
+                    }
+                    'src_server_intake_panel-call_ts': {
+                        table: 'sys_module'
+                        id: '595e9cbbe9654a788d82d585866d6181'
+                    }
+                    'src_server_intake_panel-change_ts': {
+                        table: 'sys_module'
+                        id: 'e86526e3179b42f8a41e5012e91d19d8'
+                    }
+                    'src_server_intake_panel-records_ts': {
+                        table: 'sys_module'
+                        id: '5696d937d1b342eaa9c2689b5960a30f'
                     }
                     src_server_intake_parting_ts: {
                         table: 'sys_module'
@@ -1413,6 +1941,10 @@ declare global {
                         table: 'sys_module'
                         id: '59dab8f0415e44d9b03512e753ad3b81'
                     }
+                    'src_server_intake_pop-target_ts': {
+                        table: 'sys_module'
+                        id: '418ef7d657d040acbd6faa66448ab8b7'
+                    }
                     src_server_intake_receive_ts: {
                         table: 'sys_module'
                         id: '4551eb72fec049eb8c23afb2a55837e3'
@@ -1420,6 +1952,18 @@ declare global {
                     src_server_intake_reconcile_ts: {
                         table: 'sys_module'
                         id: '4e3cdf1536194c9da7e628e30fd6b5bd'
+                    }
+                    'src_server_intake_record-create_ts': {
+                        table: 'sys_module'
+                        id: '3cadfe8b353949a2a1723899c0239d6f'
+                    }
+                    'src_server_intake_record-draft_ts': {
+                        table: 'sys_module'
+                        id: 'f614ec9987c54d8dbe846005f0edb68c'
+                    }
+                    'src_server_intake_record-link_ts': {
+                        table: 'sys_module'
+                        id: '64e33bc01fd04df5a803f09939fb01c5'
                     }
                     src_server_intake_repair_ts: {
                         table: 'sys_module'
@@ -1432,6 +1976,10 @@ declare global {
                     'src_server_intake_replay-unreadable_ts': {
                         table: 'sys_module'
                         id: 'be453368687e4ce5bd6254e1fd70e3eb'
+                    }
+                    'src_server_intake_screen-pop_ts': {
+                        table: 'sys_module'
+                        id: '463810a7194c4dfb95f673946ba0cb4a'
                     }
                     src_server_intake_seal_ts: {
                         table: 'sys_module'
@@ -1472,6 +2020,14 @@ declare global {
                     'src_server_intake_write-calls_ts': {
                         table: 'sys_module'
                         id: 'cb6c83a5b6c64b3e85a6a0a4682f1e0e'
+                    }
+                    src_server_jobs_directory_ts: {
+                        table: 'sys_module'
+                        id: 'e67557c66b554c61bb5a92f444ada5b6'
+                    }
+                    src_server_jobs_effects_ts: {
+                        table: 'sys_module'
+                        id: '410bb1b3cb614aabb9a518c88540aba3'
                     }
                     'src_server_jobs_event-queue_ts': {
                         table: 'sys_module'
@@ -1525,13 +2081,65 @@ declare global {
                         table: 'sys_module'
                         id: 'ec39ffce88cb4539b459174983691b53'
                     }
+                    'src_server_records_call-attributes_ts': {
+                        table: 'sys_module'
+                        id: 'e19594709a784acea9a91a92a9be585a'
+                    }
+                    'src_server_records_call-effects_ts': {
+                        table: 'sys_module'
+                        id: '361307823ad74d96b5ff8874a1b6bd0c'
+                    }
+                    'src_server_records_caller-choices_ts': {
+                        table: 'sys_module'
+                        id: 'da404503ccef41a79f9f5bc76fe1c3fe'
+                    }
+                    'src_server_records_caller-extensions_ts': {
+                        table: 'sys_module'
+                        id: '67a872ffb88243f8a414579c18efe888'
+                    }
+                    'src_server_records_caller-profile_ts': {
+                        table: 'sys_module'
+                        id: '5d4282e9e88d431ab991cfdeeee20a1e'
+                    }
+                    'src_server_records_caller-records_ts': {
+                        table: 'sys_module'
+                        id: 'e63bcc367f21462bbc07684a0d426e25'
+                    }
                     src_server_records_calls_ts: {
                         table: 'sys_module'
                         id: '1de4fc10b254473fb95dfed16836656f'
                     }
+                    src_server_records_choices_ts: {
+                        table: 'sys_module'
+                        id: '77c3f19563c54ce8978ebcccafc01697'
+                    }
+                    src_server_records_commands_ts: {
+                        table: 'sys_module'
+                        id: '624cd4666e0048a5bba7421a44cb92d2'
+                    }
+                    src_server_records_count_ts: {
+                        table: 'sys_module'
+                        id: 'd51d965ee77d455f94e9cd930eb0c867'
+                    }
                     src_server_records_digest_ts: {
                         table: 'sys_module'
                         id: 'd3a515a07559434e894a3b87ed3f0c42'
+                    }
+                    'src_server_records_directory-accounts_ts': {
+                        table: 'sys_module'
+                        id: '339b6621b2e7495fb3ded86cebd1c6c4'
+                    }
+                    'src_server_records_directory-entries_ts': {
+                        table: 'sys_module'
+                        id: '2e466ab2cc6648979116220bd7f2de25'
+                    }
+                    'src_server_records_directory-rows_ts': {
+                        table: 'sys_module'
+                        id: 'c1e89cb5c5a34329a2819a76ab29e92a'
+                    }
+                    'src_server_records_directory-sources_ts': {
+                        table: 'sys_module'
+                        id: '246aab55ca4c4ad0b62c03638417d2b2'
                     }
                     src_server_records_edges_ts: {
                         table: 'sys_module'
@@ -1565,6 +2173,10 @@ declare global {
                         table: 'sys_module'
                         id: '166706146c65460b9b68d8049992609e'
                     }
+                    'src_server_records_last-queue_ts': {
+                        table: 'sys_module'
+                        id: '324bec8c9b254b39b8d0a3ebee92ab3e'
+                    }
                     src_server_records_leases_ts: {
                         table: 'sys_module'
                         id: 'c358c85deb3e479095dfbeed4e8d73e4'
@@ -1572,6 +2184,10 @@ declare global {
                     src_server_records_legs_ts: {
                         table: 'sys_module'
                         id: '78c69c6f5c1f410dbd5e1b9ddf4f2d7b'
+                    }
+                    'src_server_records_new-callers_ts': {
+                        table: 'sys_module'
+                        id: '79318327bdfb44b09595adbddc8a26c7'
                     }
                     'src_server_records_open-calls_ts': {
                         table: 'sys_module'
@@ -1585,6 +2201,10 @@ declare global {
                         table: 'sys_module'
                         id: '03679ce922eb4c3698caa88fa698534e'
                     }
+                    'src_server_records_own-legs_ts': {
+                        table: 'sys_module'
+                        id: '0043774880eb4b619d1d9688a463521f'
+                    }
                     src_server_records_payloads_ts: {
                         table: 'sys_module'
                         id: '359e0bc944174672bcc904d786076df3'
@@ -1593,13 +2213,17 @@ declare global {
                         table: 'sys_module'
                         id: '34a7f4e6539c402d98f05092f7b75c43'
                     }
-                    'src_server_records_people-directory_ts': {
-                        table: 'sys_module'
-                        id: '1d41b98e780f47ba91f7c6821f46f048'
-                    }
                     'src_server_records_phone-logs_ts': {
                         table: 'sys_module'
                         id: '8c681239da2d49b8b5134fcc8358d625'
+                    }
+                    'src_server_records_phone-records_ts': {
+                        table: 'sys_module'
+                        id: '469c79852cb14dd6845085a1daeeb581'
+                    }
+                    'src_server_records_pop-claims_ts': {
+                        table: 'sys_module'
+                        id: '7c80f729bfb64c5db47bbef165ec8cd2'
                     }
                     src_server_records_projected_ts: {
                         table: 'sys_module'
@@ -1609,9 +2233,21 @@ declare global {
                         table: 'sys_module'
                         id: 'c7379a1942f94658ac75df5d3332e39a'
                     }
+                    'src_server_records_queue-map_ts': {
+                        table: 'sys_module'
+                        id: '99d878ce76914aae9de19fff8c88c4ce'
+                    }
+                    src_server_records_readable_ts: {
+                        table: 'sys_module'
+                        id: '6fe2f69ce46245bc87873d085d19b31c'
+                    }
                     src_server_records_record_ts: {
                         table: 'sys_module'
                         id: '47f9df157ad54121909503c37242f369'
+                    }
+                    'src_server_records_related-records_ts': {
+                        table: 'sys_module'
+                        id: '76ea85b106a64bf18b04a3ba957cf5b8'
                     }
                     src_server_records_sealing_ts: {
                         table: 'sys_module'
@@ -1620,6 +2256,10 @@ declare global {
                     src_server_records_secrets_ts: {
                         table: 'sys_module'
                         id: 'ac9aa8bcebae45ca8337f2af6c812630'
+                    }
+                    src_server_records_tasks_ts: {
+                        table: 'sys_module'
+                        id: '6abb847df23e4873bcf6c132eba4fb62'
                     }
                     'src_server_records_this-instance_ts': {
                         table: 'sys_module'
@@ -1633,6 +2273,10 @@ declare global {
                         table: 'sys_module'
                         id: '9f4e667ed711402eb7f351ceaf08ba8a'
                     }
+                    'src_server_records_work-notes_ts': {
+                        table: 'sys_module'
+                        id: '7c4a336a519b4c81bf8c2ad3dd2cb963'
+                    }
                     'src_server_records_wrap-up-legs_ts': {
                         table: 'sys_module'
                         id: '5d2bb02fb2f940368741d0454570a1f4'
@@ -1644,6 +2288,14 @@ declare global {
                     'src_server_rules_account-api_ts': {
                         table: 'sys_module'
                         id: '7f79650bb0a647ed9f5304c4b37539af'
+                    }
+                    src_server_rules_directory_ts: {
+                        table: 'sys_module'
+                        id: '4f9a5118521b4f45a69c22a19bdeed89'
+                    }
+                    'src_server_rules_directory-countries_ts': {
+                        table: 'sys_module'
+                        id: '2e3e6573c0cd47e3a3dcc9345eed1cbf'
                     }
                     src_server_rules_edge_ts: {
                         table: 'sys_module'
@@ -1657,6 +2309,14 @@ declare global {
                         table: 'sys_module'
                         id: '4e8d2ce55e484fc9b660d05dcba41a09'
                     }
+                    'src_server_rules_queue-map_ts': {
+                        table: 'sys_module'
+                        id: '92ab4d4a37c14bbc9e4936a2790126bb'
+                    }
+                    'src_server_rules_related-record_ts': {
+                        table: 'sys_module'
+                        id: '98b6201e3e68448a9e2f6291fe33bfe1'
+                    }
                     src_server_vendors_cloudevents_data_ts: {
                         table: 'sys_module'
                         id: 'c560376518984e749650ff7c51eed2a6'
@@ -1668,10 +2328,6 @@ declare global {
                     src_server_vendors_cloudevents_index_ts: {
                         table: 'sys_module'
                         id: 'b32bc9bd6022434c84b16773548f9cca'
-                    }
-                    src_server_vendors_cloudevents_reader_ts: {
-                        table: 'sys_module'
-                        id: 'f7fce124b16748c9914d0b9ee22c048d'
                     }
                     src_server_vendors_cloudevents_signature_ts: {
                         table: 'sys_module'
@@ -1713,6 +2369,10 @@ declare global {
                         table: 'sys_module'
                         id: '7a99199073ea490a82166fa421fb1b8e'
                     }
+                    'src_server_vendors_field-reader_ts': {
+                        table: 'sys_module'
+                        id: 'fc0083198a2946ccaf8502fb321e702a'
+                    }
                     src_server_vendors_fields_ts: {
                         table: 'sys_module'
                         id: '677929bd62f440b1b681fc7cbd762614'
@@ -1720,6 +2380,10 @@ declare global {
                     src_server_vendors_index_ts: {
                         table: 'sys_module'
                         id: '73dd667acf114ef4bf673ce18570edeb'
+                    }
+                    src_server_vendors_json_ts: {
+                        table: 'sys_module'
+                        id: 'b3676f8081d74b1680fa741ab5b72a38'
                     }
                     src_server_vendors_nesting_ts: {
                         table: 'sys_module'
@@ -1858,6 +2522,58 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0056edec8da64f0d9ce6f115bec1ced3'
+                        key: {
+                            sys_ui_section: {
+                                id: '832858d916714a38b43820132272115b'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Callers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ivr_lookup'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0059b8b3df944419aed762d685ab8c5c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '00684ec01c7c484e8cbeb71f2771d1a2'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'active'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '006efbdf37eb4ec8b014b1f5435d8bfa'
                         key: {
@@ -1867,11 +2583,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '00bce9110d564feeb35922c6a8a7f1b2'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'suffix'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '00c53dc5bedb4abea25cf19a3eddd6f3'
                         key: {
                             name: 'x_tkl_voice_event'
                             element: 'error'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '00c632ca5a6f48b99272b7020d01ae57'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                            element: 'call'
                             language: 'en'
                         }
                     },
@@ -1995,6 +2728,37 @@ declare global {
                         key: {
                             document_key: 'cc34156ef5c34af8b3e53e2c7d06a334'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '029e81f899ee4e01a0ce61966de59439'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'portal_user'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '02b9d2c4942d4892a6dab7c665f204bf'
+                        key: {
+                            sys_ui_section: {
+                                id: '7c13434d26ab441a9e3a667bbbbb83d2'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Records and screen pop'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'pop_url'
+                            position: '9'
                         }
                     },
                     {
@@ -2281,6 +3045,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '06819b09c5d54c99b476bf1c2317ac05'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e5f6c2bd0164e649117a2423610b3ad'
+                                key: {
+                                    name: 'x_tkl_voice_command'
+                                    caption: 'Command'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'call'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '068c7af1def7455f9890ba52feb64e6c'
                         key: {
@@ -2294,6 +3080,29 @@ declare global {
                         key: {
                             document_key: 'fc6840b7a4144d078b01058fa186fc59'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '06c99cc907e9441a95e599722b0878ff'
+                        key: {
+                            list_id: {
+                                id: '46fa25bd670b4e36b81ff87ef44948b8'
+                                key: {
+                                    name: 'x_tkl_voice_caller_choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'call'
                         }
                     },
                     {
@@ -2346,6 +3155,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '075fcc0ed47d4fb1a0af1552a73b8658'
+                        key: {
+                            name: 'x_tkl_voice_queue_map'
+                            element: 'on_answer'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '0798522889e34c08a3739ccb52bbaf06'
                         key: {
@@ -2377,6 +3194,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '07e635542b384fa8ad5ab8038f09e148'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '081b7894f45643b1881212fb2239dfbb'
+                        key: {
+                            list_id: {
+                                id: '2e9cceee489743a086ddc1c727c6e105'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'unreadable'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '083e3ef2c71e4ca4b064b14d700b2974'
                         key: {
@@ -2405,6 +3253,17 @@ declare global {
                         key: {
                             document_key: 'c40a269f1e674d2a839a4674691f4529'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '08a911077b1e4777a3b42ba67b69ca98'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'kind'
+                            value: 'switchboard'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2550,6 +3409,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0a84493544384b31ba82869a3fac4aa3'
+                        key: {
+                            sys_ui_section: {
+                                id: '43fe9674ec494931929ca06b867711d7'
+                                key: {
+                                    name: 'x_tkl_voice_caller_choice'
+                                    caption: 'Choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'chosen_on'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0a8e565372874cde9c395b4ef68761bf'
                         key: {
@@ -2606,6 +3487,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '0ae67bba27864f62a459068ca4c97fbb'
+                        key: {
+                            sys_ui_section: {
+                                id: '28b4adbdb26f4472a94a4529f8c4aabd'
+                                key: {
+                                    name: 'x_tkl_voice_number'
+                                    caption: 'Phone'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'readable'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '0b38f5a66ee54fe2acd5bac012077ffb'
                         key: {
                             sys_ui_section: {
@@ -2624,6 +3527,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0b4abe811ba740f3a9648149da340e19'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -2648,6 +3560,15 @@ declare global {
                         key: {
                             document_key: '83105df661d74366a5249f5231027947'
                             variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0b68e59522684e1d89b615fd28293b1e'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'total'
+                            language: 'en'
                         }
                     },
                     {
@@ -2683,6 +3604,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0c7027be672a411fac7a3adb3b621572'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e5f6c2bd0164e649117a2423610b3ad'
+                                key: {
+                                    name: 'x_tkl_voice_command'
+                                    caption: 'Command'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '0c73831975d64dae9c937963bd05b218'
                         key: {
@@ -2703,6 +3646,28 @@ declare global {
                         key: {
                             document_key: '9481a3e2a2cc4162b6a0efd373f2b3c2'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0dc06d274cc34278bc14caefe8598fec'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e5f6c2bd0164e649117a2423610b3ad'
+                                key: {
+                                    name: 'x_tkl_voice_command'
+                                    caption: 'Command'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '1'
                         }
                     },
                     {
@@ -2736,6 +3701,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '0de770457d6344858c33c36b07bb895f'
+                        key: {
+                            logical_table_name: 'x_tkl_voice_command'
+                            col_name_string: 'expires'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '0e5eeb95502c41419dff71e92c79f066'
                         key: {
@@ -2751,11 +3724,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '0e6df9a31bbc47259984e71d287207e7'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'state'
+                            value: 'sweeping'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0e9b70d0a70a4d1083a581de8095576a'
                         key: {
                             document_key: 'f5953d4ff7a24d2bb74308a636f5447f'
                             variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0ea0d534fa7d4ca38a719647598d5873'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -2776,11 +3782,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0ec2bcdac3324503a90ba3bb27e427bd'
+                        key: {
+                            sys_security_acl: 'e4165f6fd60249218a233a61a9151d87'
+                            sys_user_role: {
+                                id: 'd02c4d0aeeba4aeb9c2b76384b806340'
+                                key: {
+                                    name: 'x_tkl_voice.agent'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0ecfea1565a24bb88e57f30612a36990'
                         key: {
                             document_key: '51e87b9bf7d54b26810e36941de3f0ee'
                             variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0ed96870b04d4433b99799a90b63beb1'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'key'
+                            language: 'en'
                         }
                     },
                     {
@@ -2793,6 +3821,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0f01df97618c4288ac916d47138054df'
+                        key: {
+                            sys_ui_section: {
+                                id: '28b4adbdb26f4472a94a4529f8c4aabd'
+                                key: {
+                                    name: 'x_tkl_voice_number'
+                                    caption: 'Phone'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'as_written'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0f5f2a4672a54fcb9cb3cdceec0692a2'
+                        key: {
+                            sys_ui_section: {
+                                id: '28b4adbdb26f4472a94a4529f8c4aabd'
+                                key: {
+                                    name: 'x_tkl_voice_number'
+                                    caption: 'Phone'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0fa57f1954564c8ea9986414dcbb564e'
+                        key: {
+                            sys_ui_section: {
+                                id: '28b4adbdb26f4472a94a4529f8c4aabd'
+                                key: {
+                                    name: 'x_tkl_voice_number'
+                                    caption: 'Phone'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0fce81a81b1941cd84818fdeb47c25f0'
                         key: {
@@ -2801,11 +3895,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0fd9e3bb06c2460aab5a91f72fbdacbb'
+                        key: {
+                            sys_ui_section: {
+                                id: '43fe9674ec494931929ca06b867711d7'
+                                key: {
+                                    name: 'x_tkl_voice_caller_choice'
+                                    caption: 'Choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0fde6da9259d458a93e74888754e0a00'
                         key: {
                             document_key: 'c40a269f1e674d2a839a4674691f4529'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0ff4e28ef0524fc6bee6663a0f19b01e'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'pop_target'
+                            value: 'url'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2856,6 +3983,29 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '10f17d7e4d954be185a82243727efae8'
+                        key: {
+                            list_id: {
+                                id: '2be812a3e539436db3f70782e287fc91'
+                                key: {
+                                    name: 'x_tkl_voice_command'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_updated_on'
                         }
                     },
                     {
@@ -3113,6 +4263,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '15196a65b6234358ac158335b0be0530'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1538e179748048439516c2e6fc749c06'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'pop_moment'
+                            value: 'answer'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1545ab9051f7446f8890937ac630f3bf'
                         key: {
@@ -3126,6 +4295,28 @@ declare global {
                         key: {
                             document_key: 'cd1f7de181e743dd93b700286158343d'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '158f5ef7b00e44749d9a4032336e11c8'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e5f6c2bd0164e649117a2423610b3ad'
+                                key: {
+                                    name: 'x_tkl_voice_command'
+                                    caption: 'Command'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'decision'
+                            position: '12'
                         }
                     },
                     {
@@ -3176,12 +4367,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '15d902380db24b5fabf93530a63beddf'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                            element: 'call'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '15d9708fca3b4513bd77f5679cfd69ec'
                         key: {
                             name: 'x_tkl_voice_leg'
                             element: 'hold_count'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '15f08059f18d42f09e549ec6e0abc0cd'
+                        key: {
+                            sys_ui_section: {
+                                id: '28b4adbdb26f4472a94a4529f8c4aabd'
+                                key: {
+                                    name: 'x_tkl_voice_number'
+                                    caption: 'Phone'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'table_name'
+                            position: '10'
                         }
                     },
                     {
@@ -3204,6 +4425,13 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '1640b168cea04e6ab56da9af63f2d6d0'
+                        key: {
+                            name: 'x_tkl_voice_number'
                         }
                     },
                     {
@@ -3348,6 +4576,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '17ccc4d4c39c4f5ca091410545a07322'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'decision'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '17d369f15fa343709fbccb4b9110ef12'
                         key: {
@@ -3435,6 +4671,15 @@ declare global {
                             }
                             element: 'skew'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '188c324613b948d7a72642ec8d28cb08'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'pop_target'
+                            language: 'en'
                         }
                     },
                     {
@@ -3535,6 +4780,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '19dcb5c2b765436c8994214915c13e5d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'total'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '19f0a1ffaaa14cff9b5bda5e5e9ddcb8'
                         key: {
@@ -3605,6 +4872,19 @@ declare global {
                         key: {
                             document_key: 'd4b8d83519254dafa3dc41a5a8a6a0bd'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1a7a1404fb194225ab4507d7b5356171'
+                        key: {
+                            sys_security_acl: 'e2390e4ea7304ed8ba65c63c256dc464'
+                            sys_user_role: {
+                                id: '16dfd744d4b748d482b9348a376f5818'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -3690,6 +4970,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '1bd87de5a8444c4c964e13311fd21506'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'state'
+                            value: 'done'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1bde9fd1964c43b6a8fb26c391648657'
                         key: {
@@ -3717,6 +5008,14 @@ declare global {
                         key: {
                             document_key: '60bf19f8fb294b66ae6d51734aa4a881'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '1bf06ee1009a419a9ae65e8e9d4873ac'
+                        key: {
+                            logical_table_name: 'x_tkl_voice_caller_choice'
+                            col_name_string: 'key'
                         }
                     },
                     {
@@ -3750,6 +5049,22 @@ declare global {
                         key: {
                             document_key: 'a03616a49aee41e6854db85c39d34e73'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1c9b541820e04bbc98a8460345214950'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'record_table'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1ceda22146b249d2a56ad1025f60e403'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -3792,6 +5107,17 @@ declare global {
                             }
                             element: 'ended_on'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1dcc3635abcd43739199d343fa997a5f'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'work_notes'
+                            value: 'none'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3885,6 +5211,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '1ee1141a7b714bc5ab1ec642eee1b529'
+                        key: {
+                            list_id: {
+                                id: '2be812a3e539436db3f70782e287fc91'
+                                key: {
+                                    name: 'x_tkl_voice_command'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'call'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '1f0e6a3f223a495f8a6f463a20d372bc'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1f396b2eba4048f0b2e010fe95a85b88'
                         key: {
@@ -3958,11 +5314,39 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '206203a80e55425e921856c98514df80'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '20625b8ea8ca4daf8e517fc7a633271c'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'pop_target'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '20698ff403574be487ea2c6ff856cce9'
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'opened'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '207766b4ac284fea9cec4b90a183356d'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'state'
+                            value: 'waiting'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4009,6 +5393,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '20a97fea4d8f462aa94310470ad13628'
+                        key: {
+                            list_id: {
+                                id: 'e0b9231be8624967bd5d4c2fb37100ff'
+                                key: {
+                                    name: 'x_tkl_voice_queue_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'queue'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '20ac6105a904427096ed0e7a9b8640d9'
                         key: {
@@ -4051,6 +5458,15 @@ declare global {
                         key: {
                             document_key: 'a527ffbefa514e0f81e8f27f20756c98'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '21094ae074d54963a43de9750f7658a6'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'decision'
+                            language: 'en'
                         }
                     },
                     {
@@ -4109,6 +5525,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2190ea00782c439f8fbcfdffd9ca3c46'
+                        key: {
+                            sys_security_acl: 'cf4b7555493f435b82bf0b029bb5d33f'
+                            sys_user_role: {
+                                id: '16dfd744d4b748d482b9348a376f5818'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '21a56be104a44df88c6d0b5dea3b8bc6'
                         key: {
@@ -4162,11 +5591,65 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2204c8b766cb4b5abf14c210e0406e56'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e5f6c2bd0164e649117a2423610b3ad'
+                                key: {
+                                    name: 'x_tkl_voice_command'
+                                    caption: 'Command'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'records'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2213b1fab4564215bcc5bab13166d007'
                         key: {
                             document_key: 'f9c03e5cf0ac4f4cbbd2095ddb39e3e3'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '22269a1c069c44229d2da4a92f8fb2ae'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'rate'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '222e9c4b4b6d4057b65afe96211fed78'
+                        key: {
+                            list_id: {
+                                id: '2e9cceee489743a086ddc1c727c6e105'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'finished_on'
                         }
                     },
                     {
@@ -4296,6 +5779,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '23d5a2bbc3634847b579c50afed9eb5c'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'e164'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '23e3a2dcba6948e7a38d93c49028c094'
                         key: {
                             name: 'x_tkl_voice_event'
@@ -4309,6 +5801,48 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_account'
                             element: 'vendor'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '242d788b690e4add8710f4261c82dede'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'call'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2446083477b647d380d7830147f6c5bf'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'state'
+                            value: 'wanted'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '244612cc86f144a285460cc927ece923'
+                        key: {
+                            list_id: {
+                                id: '9dd834bbca924413a9998a89364dc881'
+                                key: {
+                                    name: 'x_tkl_voice_number'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
                         }
                     },
                     {
@@ -4326,6 +5860,28 @@ declare global {
                             field: 'end_point'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: 'ecbf700bb9964ca582253bd3b0479981'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '248deea0bc4f436892eb3cdd12ce9322'
+                        key: {
+                            sys_ui_section: {
+                                id: '7c13434d26ab441a9e3a667bbbbb83d2'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Records and screen pop'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'queues_create'
+                            position: '4'
                         }
                     },
                     {
@@ -4411,6 +5967,14 @@ declare global {
                         key: {
                             document_key: '586638d10a2b457983111b65917c4d81'
                             variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '258eeb7abf5b43efb8cef9c797413ec2'
+                        key: {
+                            logical_table_name: 'x_tkl_voice_command'
+                            col_name_string: 'key'
                         }
                     },
                     {
@@ -4530,11 +6094,63 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '26fba5ab55d14a03b73a4e58e156c871'
+                        key: {
+                            sys_ui_section: {
+                                id: '28b4adbdb26f4472a94a4529f8c4aabd'
+                                key: {
+                                    name: 'x_tkl_voice_number'
+                                    caption: 'Phone'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2727758015594574aa6d606f8788f6de'
                         key: {
                             document_key: 'b176c20dbbc84363bca839322f908c37'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '274377672c4c4aab81251c6bb4cd5603'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'finished_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '27598351f8304158b7e614cb96fca5a1'
+                        key: {
+                            sys_ui_section: {
+                                id: '7c13434d26ab441a9e3a667bbbbb83d2'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Records and screen pop'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'on_answer'
+                            position: '1'
                         }
                     },
                     {
@@ -4546,6 +6162,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '2887c481686b4518912dc49e27eb7f18'
+                        key: {
+                            list_id: {
+                                id: '2e9cceee489743a086ddc1c727c6e105'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'rate'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '288d717bd23b48ed8332449dad9749bc'
                         key: {
@@ -4554,11 +6193,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '28b4adbdb26f4472a94a4529f8c4aabd'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            caption: 'Phone'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '28dc565fd0c04196bc9a25d8661db696'
                         key: {
                             document_key: '26197498a3bd4a288f62d3cfdffbf9ea'
                             variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '291c3ba087f54fbf93573119e88eb992'
+                        key: {
+                            sys_security_acl: 'f9148918fc3346e8855e3a3f4065b83c'
+                            sys_user_role: {
+                                id: '16dfd744d4b748d482b9348a376f5818'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -4598,6 +6265,28 @@ declare global {
                             name: 'x_tkl_voice_call'
                             element: 'caller'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '29edf3a6ff1849409a2455acecf96803'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e5f6c2bd0164e649117a2423610b3ad'
+                                key: {
+                                    name: 'x_tkl_voice_command'
+                                    caption: 'Command'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'expires'
+                            position: '9'
                         }
                     },
                     {
@@ -4699,10 +6388,35 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '2bb3a8f8f71b42f798609ca371f3cc1e'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'facts'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '2bb4c53e7efd43919948a72aa6cf9e00'
                         key: {
                             name: 'x_tkl_voice_leg'
                             element: 'call'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '2be812a3e539436db3f70782e287fc91'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -4760,6 +6474,17 @@ declare global {
                         key: {
                             document_key: 'cc34156ef5c34af8b3e53e2c7d06a334'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2cd8ee93ef674be2a878b117137f24df'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'state'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4848,6 +6573,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2d9a832ce39d48cd8a410225aa5219c8'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                            element: 'chosen_by'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2d9ec97160bc4818973db86973608ffd'
                         key: {
@@ -4919,6 +6653,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2e98dc03946d41e2928f8d7c0b111f4e'
+                        key: {
+                            sys_ui_section: {
+                                id: '7c13434d26ab441a9e3a667bbbbb83d2'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Records and screen pop'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '2e9cceee489743a086ddc1c727c6e105'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2e9d6f461fed449db2e51f208089a9a1'
                         key: {
@@ -4940,6 +6713,36 @@ declare global {
                         key: {
                             document_key: 'b660a26ec2c24fedb906b02f1688b15a'
                             variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2ecbddb010454405b1267e79b154d45b'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'started_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2ecc6a68316d4fe79cea60a9358d85af'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'unreadable'
+                            position: '7'
                         }
                     },
                     {
@@ -4967,11 +6770,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2fc24134d27a41cf9d9273af5ac06462'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'column_name'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2fdf93bbc1a642b1be6504e2314b455a'
                         key: {
                             document_key: 'ecbf700bb9964ca582253bd3b0479981'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3000305b9f0a4b2081f25ff9ec6e16c1'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                            element: 'table_name'
                         }
                     },
                     {
@@ -5084,6 +6904,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3102bfbf4f5f4a17ae3e8ff6e6a6dd5a'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'remaining'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '311480bde0d24cec979a7e36373f9f84'
                         key: {
@@ -5127,6 +6956,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '315f5645eab940558daafab36df45c05'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e5f6c2bd0164e649117a2423610b3ad'
+                                key: {
+                                    name: 'x_tkl_voice_command'
+                                    caption: 'Command'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '317edc656230434ea4dd528a341b644d'
                         key: {
@@ -5160,6 +7011,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '3279296d4eca42b6b97354dd07239d41'
+                        key: {
+                            list_id: {
+                                id: '9dd834bbca924413a9998a89364dc881'
+                                key: {
+                                    name: 'x_tkl_voice_number'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'as_written'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '32b5aef82dac41ca846270f0ade0c1f4'
                         key: {
@@ -5178,6 +7052,28 @@ declare global {
                                     name: 'x_tkl_voice.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '32baaf14594e4a278a39f07dce61895b'
+                        key: {
+                            sys_ui_section: {
+                                id: '28b4adbdb26f4472a94a4529f8c4aabd'
+                                key: {
+                                    name: 'x_tkl_voice_number'
+                                    caption: 'Phone'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record'
+                            position: '11'
                         }
                     },
                     {
@@ -5236,6 +7132,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '33a458531d0e4f138185153086dd99a9'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'target'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '33cfc0da8ad242fca975419c9d54b02f'
                         key: {
@@ -5250,6 +7154,14 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_account'
                             element: 'repaired'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '33f1dd0728a64d3c8f2aa870a9293150'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'country'
                         }
                     },
                     {
@@ -5294,6 +7206,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '35058b6e3f9e4003b048da62dc4dd899'
+                        key: {
+                            name: 'x_tkl_voice_queue_map'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '35397383595b4e5686c7d90da16c7d5d'
                         key: {
@@ -5327,12 +7253,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '35f26f8c88a9469aa3d623a8586f48b4'
+                        key: {
+                            logical_table_name: 'x_tkl_voice_number'
+                            col_name_string: 'e164'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '36228ee859484dc4881d535889eca696'
                         key: {
                             name: 'x_tkl_voice_account'
                             element: 'reconcile'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '36495908abaa4e6fba43f387e7b86f16'
+                        key: {
+                            sys_ui_section: {
+                                id: '8788722154154d078237b4f5048e52ab'
+                                key: {
+                                    name: 'x_tkl_voice_queue_map'
+                                    caption: 'Queue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'queue'
+                            position: '2'
                         }
                     },
                     {
@@ -5379,6 +7335,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '3710967b5d7044f5b0649e441c358e43'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '37126cfe0ba74410909b0d9ad3606d2c'
                         key: {
                             name: 'x_tkl_voice_call'
@@ -5402,6 +7366,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '374466ac887047bba3f82ca09effad87'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'table_name'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '375fda8611014887bd01bcd77169436a'
                         key: {
@@ -5421,6 +7394,19 @@ declare global {
                             }
                             element: 'candidates'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3764987215d24a2b8051d4f8e26fb2b5'
+                        key: {
+                            sys_security_acl: '388b2f9e9b694d50a4255a3824113b4e'
+                            sys_user_role: {
+                                id: '5e6109ef2d9a4186b625b341c742f68a'
+                                key: {
+                                    name: 'x_tkl_voice.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -5471,6 +7457,47 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '3826ac8cad984154b51070aed3ccc54d'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'expires'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3838782af75040fcb3b813257c437c2c'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'pop_target'
+                            value: 'record'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '38412ef352514f2dbe7c3ebca2684ba2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'swept_until'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '38787d04741045b68b69b65fd76ec7f4'
                         key: {
                             name: 'x_tkl_voice_call'
@@ -5486,6 +7513,14 @@ declare global {
                             value: 'vonage'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '38c5ffc15fc14114a7fdfc139508568b'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'column_name'
                         }
                     },
                     {
@@ -5544,6 +7579,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '3931977f907d4cc1a771f60566c2afcd'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'account'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '394d73b9c28b400a94fad58eb2e9aebb'
                         key: {
                             name: 'x_tkl_voice_call'
@@ -5582,12 +7626,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3a4908c0147446d1ac8a55f8728dde2e'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3a8167fd2f7840099043c4509b665b85'
                         key: {
                             name: 'x_tkl_voice_error'
                             element: 'key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3ab980cc7d354215ac26f83015509ff6'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'state'
+                            value: 'checking'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5651,6 +7714,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3b0f72db37264801948e1658ecc00529'
+                        key: {
+                            name: 'x_tkl_voice_queue_map'
+                            element: 'key'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3b12aa4971e34846b8d269fd9496ac23'
                         key: {
@@ -5687,6 +7758,39 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'opened'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '3b90def01afd4f858d2676d3305ea28a'
+                        key: {
+                            sys_ui_form: {
+                                id: '9c76c93b79b945b4bf598ea711550bcc'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -5735,11 +7839,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3bc2fe7061694d9d96ead3237bcc104d'
+                        key: {
+                            sys_ui_section: {
+                                id: '43fe9674ec494931929ca06b867711d7'
+                                key: {
+                                    name: 'x_tkl_voice_caller_choice'
+                                    caption: 'Choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3bc5721c76944397a99117017fe10084'
                         key: {
                             document_key: 'd8919b3dace04212b0db8375a73c2b6f'
                             variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3c3650a9a0cf4ab89655e42f5479d1d1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error'
+                            position: '15'
                         }
                     },
                     {
@@ -5879,6 +8027,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3dc6922c19f34ccabe168416f5bece43'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'source'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3dc9d8681dc84c3fb567bd4c667c0eb9'
                         key: {
@@ -5893,6 +8050,23 @@ declare global {
                             name: 'x_tkl_voice_call'
                             element: 'sealed'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3dd3c5b3d02b4585829c5217b3589a31'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '3e0a67e123bc48ab9f177b253cd17d2b'
+                        key: {
+                            logical_table_name: 'x_tkl_voice_number'
+                            col_name_string: 'key'
                         }
                     },
                     {
@@ -5923,6 +8097,14 @@ declare global {
                         key: {
                             document_key: '4260c7b8c16a480ab1db26fc4b997db5'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3e5c4abb35aa4c8cb59b377240f5f7ec'
+                        key: {
+                            name: 'x_tkl_voice_queue_map'
+                            element: 'queue'
                         }
                     },
                     {
@@ -6179,6 +8361,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '40262a2ad4aa43a9800a41800dd5f39e'
+                        key: {
+                            list_id: {
+                                id: '2e9cceee489743a086ddc1c727c6e105'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'swept_until'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '402902a558e441c4b98d7167b5e1a558'
                         key: {
@@ -6192,6 +8397,28 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_payload'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '40340598f0c742e4ac8c00244fd59138'
+                        key: {
+                            sys_ui_section: {
+                                id: '43fe9674ec494931929ca06b867711d7'
+                                key: {
+                                    name: 'x_tkl_voice_caller_choice'
+                                    caption: 'Choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record'
+                            position: '4'
                         }
                     },
                     {
@@ -6291,6 +8518,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '412103376609429cbd80eaac71ae318a'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'pop_by'
+                            value: 'panel'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4121f82253244a13a738e34327a89be5'
                         key: {
@@ -6328,6 +8566,15 @@ declare global {
                             }
                             element: 'released_by'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4148a3766b5e43a8baf6a0a88d4d7d1b'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'ivr_fields'
+                            language: 'en'
                         }
                     },
                     {
@@ -6383,6 +8630,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4238e9d530f142f4b36909f925873dc2'
+                        key: {
+                            name: 'x_tkl_voice_queue_map'
+                            element: 'on_answer'
+                            value: 'suggest'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '423f7c53ea514ce7972317fc2ba913fd'
                         key: {
@@ -6399,11 +8657,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '42c49b72a1ac40e0a0543272de0e5ae2'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'kind'
+                            value: 'home'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '42fc4c4ecde84a858404cbfda1cdcdd1'
                         key: {
                             document_key: 'a8cb0d753b7242a09f34babe19fa6b90'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '432e9b39a606403691c98b8dfb21fcd4'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'pop_by'
+                            value: 'none'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6461,6 +8741,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4360f9d38c3149a2bee0abb34e6b076c'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                            element: 'record'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '437f30bad433416a9a6bbdc4891c6b6f'
                         key: {
@@ -6511,6 +8800,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '43f829f33a244092bb37ca6429e52c9b'
+                        key: {
+                            name: 'x_tkl_voice_queue_map'
+                            element: 'on_answer'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '43fa09f1a16643b493c944c984d9b91d'
                         key: {
@@ -6524,6 +8822,21 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'absent_since'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '43fe9674ec494931929ca06b867711d7'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                            caption: 'Choice'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -6554,6 +8867,37 @@ declare global {
                             }
                             element: 'script'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '44b68b567f2b4db9958fcf65ae191d59'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'portal_user'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '45016013ae544b4da79a20c33e77e2d4'
+                        key: {
+                            list_id: {
+                                id: '9dd834bbca924413a9998a89364dc881'
+                                key: {
+                                    name: 'x_tkl_voice_number'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_updated_on'
                         }
                     },
                     {
@@ -6608,6 +8952,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4561fdb0f14d45b5bdd79b486aa5049c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'countries'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: '45669aa2bbf7462a99cf83db4f94db6b'
                         key: {
@@ -6637,6 +9003,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '45af37af5abc4b5fb282b5756501d4cd'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'work_notes'
+                            value: 'both'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '45b4bd4d50174bc3b0f2807b2917f059'
                         key: {
@@ -6654,6 +9031,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '460d0eb6e75a477fa85fb292907a4efa'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '46590c9bce46416386b1278a85f587a3'
                         key: {
@@ -6667,6 +9058,14 @@ declare global {
                         key: {
                             document_key: '7833c507a9f44382a119c05a6e22a0fc'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4692896af7a649d18598e51e54de2c0b'
+                        key: {
+                            name: 'x_tkl_voice_queue_map'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -6697,6 +9096,23 @@ declare global {
                             }
                             element: 'other_id'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '46fa25bd670b4e36b81ff87ef44948b8'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -6820,6 +9236,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '49ae7487dd594eb9820b42f45bda5a7f'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'expires'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '49c4ab09671242d49af8bcec50e404eb'
                         key: {
@@ -6881,6 +9306,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '4b11d59eade640d2b16979496d612715'
+                        key: {
+                            sys_security_acl: 'bdea84506c514bc0a8cadca4617e1ba4'
+                            sys_user_role: {
+                                id: '5e6109ef2d9a4186b625b341c742f68a'
+                                key: {
+                                    name: 'x_tkl_voice.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '4b12bbdf8c8b4c5292125197388b3a69'
+                        key: {
+                            sys_ui_action: 'b3f08c031f38454eb026c0f2043a42ed'
+                            sys_user_role: {
+                                id: '5e6109ef2d9a4186b625b341c742f68a'
+                                key: {
+                                    name: 'x_tkl_voice.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '4b25185080844b9198c72967c33f325a'
                         key: {
@@ -6901,6 +9352,25 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4b95fb6d104a4b6185782d68002f1050'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'kind'
+                            value: 'note'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4b988f914bc24a5bb9d1c55d150cf161'
+                        key: {
+                            name: 'x_tkl_voice_call'
+                            element: 'linked'
                         }
                     },
                     {
@@ -6927,11 +9397,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4bd71aeab2714eb581e5848633b80c37'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'as_written'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '4be2bba99a3c4d11b47cff339c17d3d1'
                         key: {
                             document_key: '16f4d0310e3540e2ba53b4dfeb0e9284'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4c0b7f724fd54211a669ccabd4aa8cf7'
+                        key: {
+                            sys_ui_section: {
+                                id: '28b4adbdb26f4472a94a4529f8c4aabd'
+                                key: {
+                                    name: 'x_tkl_voice_number'
+                                    caption: 'Phone'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'suffix'
+                            position: '15'
                         }
                     },
                     {
@@ -7153,6 +9653,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4dc82859922c46b480b64dfc1824e8ad'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'pop_moment'
+                            value: 'ringing'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4dd094a5eeda4a9b82caf8f95e01f52f'
                         key: {
@@ -7199,6 +9710,14 @@ declare global {
                             field: 'end_point'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: '874e055b43ac47a7a6262884d8d9cb38'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '4e7b66a62481433897c5f14ec4082243'
+                        key: {
+                            logical_table_name: 'x_tkl_voice_queue_map'
+                            col_name_string: 'key'
                         }
                     },
                     {
@@ -7388,6 +9907,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '5042aaad0ee34312895536a923a2a5ac'
+                        key: {
+                            name: 'x_tkl_voice_queue_map'
+                            element: 'account'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '5046541b01d3484993c11d63f33ffae3'
                         key: {
                             name: 'x_tkl_voice_account'
@@ -7442,12 +9969,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5191492ccaf44639afc4cbb93b69a480'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'account'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5192487f0ac446658e9b0d0591ccfb47'
                         key: {
                             name: 'x_tkl_voice_lease'
                             element: 'key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '51b4eeada8cb4308b1613152d44254bc'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'ivr_vip_queue'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '51be46a27e774aeeae81f17e4d422543'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'work_notes'
+                            value: 'end'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7478,6 +10032,14 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '51ca9a74729649b9a936ecc799d44c62'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'ivr_lookup'
                         }
                     },
                     {
@@ -7536,11 +10098,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '526bd63b42bf481e853487e78ec867d7'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'kind'
+                            value: 'business'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '529ce6df0f6f4b33be9e124a52831f7f'
                         key: {
                             name: 'x_tkl_voice_event'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '52ac37ccb1fc4308803247c9d7727430'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'finished_on'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '52cb8f3b928445248c6723f9715fbf0d'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'swept_until'
+                            language: 'en'
                         }
                     },
                     {
@@ -7599,6 +10190,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '53bc6b437e9f462989d31e3afe359662'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'name'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '53f522408be74f0d844f41e9bdc84466'
                         key: {
@@ -7615,6 +10214,14 @@ declare global {
                             value: 'established'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '540d58d33a0c4481a38d8622bc206459'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'records'
                         }
                     },
                     {
@@ -7717,6 +10324,37 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'members'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '55b0ef887fce432a93f5f5708307581e'
+                        key: {
+                            name: 'x_tkl_voice_queue_map'
+                            element: 'record_table'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '55d8d6c827c949bba354d1e3fceb2732'
+                        key: {
+                            sys_ui_section: {
+                                id: '832858d916714a38b43820132272115b'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Callers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ivr_fields'
+                            position: '2'
                         }
                     },
                     {
@@ -7856,11 +10494,49 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '587934eb181142aca01dc049c3278b12'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e5f6c2bd0164e649117a2423610b3ad'
+                                key: {
+                                    name: 'x_tkl_voice_command'
+                                    caption: 'Command'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'due'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '589871a48c8f4271b8f94265cde671eb'
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'last_event'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '58c478f1aa614fd097711f877e077ef2'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '59444379cbef4654900377bdc11cf30d'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'work_notes'
                             language: 'en'
                         }
                     },
@@ -7904,6 +10580,15 @@ declare global {
                             value: 'telephony'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '59b0118e53b640ed8d5a939b130b11d8'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'as_written'
+                            language: 'en'
                         }
                     },
                     {
@@ -7987,11 +10672,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5b2a07729ee34b6983773e338ea9fa8d'
+                        key: {
+                            sys_ui_section: {
+                                id: '8788722154154d078237b4f5048e52ab'
+                                key: {
+                                    name: 'x_tkl_voice_queue_map'
+                                    caption: 'Queue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5b2b56224d5f4c98903b4fc4dfe8ce18'
                         key: {
                             document_key: '0d8a41a1ee7d4179945409a9c567464b'
                             variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5b6084fdb0734bd69457c7065ce4f40e'
+                        key: {
+                            sys_security_acl: '612bd00242df4c8c96362b2570f38542'
+                            sys_user_role: {
+                                id: '5e6109ef2d9a4186b625b341c742f68a'
+                                key: {
+                                    name: 'x_tkl_voice.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -8008,6 +10728,28 @@ declare global {
                         key: {
                             document_key: '0c4ec906286f49e38fed1d1ee02e1cfa'
                             variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5b86bf558bb54351818f7473874c0c3c'
+                        key: {
+                            sys_ui_section: {
+                                id: '7c13434d26ab441a9e3a667bbbbb83d2'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Records and screen pop'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -8044,6 +10786,14 @@ declare global {
                             name: 'x_tkl_voice_event'
                             element: 'contact'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5bff69a777ae4babb27d6751cae17d87'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'on_answer'
                         }
                     },
                     {
@@ -8190,10 +10940,60 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '5e5f6c2bd0164e649117a2423610b3ad'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            caption: 'Command'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '5e6109ef2d9a4186b625b341c742f68a'
                         key: {
                             name: 'x_tkl_voice.admin'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5ea359f45f1340ee9b5ed21ea86f7391'
+                        key: {
+                            sys_ui_section: {
+                                id: '8788722154154d078237b4f5048e52ab'
+                                key: {
+                                    name: 'x_tkl_voice_queue_map'
+                                    caption: 'Queue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assignment_group'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5ed12f78c4744baab23bd9687a264892'
+                        key: {
+                            sys_security_acl: '03bdb7b5407046528785d9a632a347f6'
+                            sys_user_role: {
+                                id: '16dfd744d4b748d482b9348a376f5818'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -8202,6 +11002,39 @@ declare global {
                         key: {
                             logical_table_name: 'x_tkl_voice_call'
                             col_name_string: 'opened_as'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '5f1af8ded154422f98ed614e71d4e385'
+                        key: {
+                            sys_ui_form: {
+                                id: '460d0eb6e75a477fa85fb292907a4efa'
+                                key: {
+                                    name: 'x_tkl_voice_number'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '28b4adbdb26f4472a94a4529f8c4aabd'
+                                key: {
+                                    name: 'x_tkl_voice_number'
+                                    caption: 'Phone'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -8346,6 +11179,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '60ef729c366d439184c8f7d63923138b'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'error'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '60f31422364e4e94b54d1dd2af2e101f'
+                        key: {
+                            list_id: {
+                                id: '2e9cceee489743a086ddc1c727c6e105'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'started_on'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '61560075699040048f3ff5a2929ebbda'
                         key: {
@@ -8367,6 +11231,37 @@ declare global {
                         key: {
                             document_key: 'a03616a49aee41e6854db85c39d34e73'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6185e7735605421193d32c5c83c381fe'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'cursor'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6186341675344570b424efe0f7c2b6e4'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'table_name'
+                            language: 'en'
                         }
                     },
                     {
@@ -8409,6 +11304,14 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '61c55c3fa0524a43ad3de24395901515'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'phone_directory'
                         }
                     },
                     {
@@ -8462,6 +11365,17 @@ declare global {
                             name: 'x_tkl_voice_account'
                             element: 'keep_events'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '62bea9ef7d3e4582861f22903a6b0226'
+                        key: {
+                            name: 'x_tkl_voice_queue_map'
+                            element: 'on_answer'
+                            value: 'create'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8521,6 +11435,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '636b3e49f0204ae9b22204343ff5df0e'
+                        key: {
+                            name: 'x_tkl_voice_call'
+                            element: 'effects'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '638be54bf12d44279b79c3dab8cfa12b'
+                        key: {
+                            list_id: {
+                                id: '2e9cceee489743a086ddc1c727c6e105'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '63dd1e950c4644829f5a6051b6b120a1'
                         key: {
@@ -8540,6 +11486,29 @@ declare global {
                             }
                             element: 'account'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '63fae26f81794bdba19b33532df55778'
+                        key: {
+                            list_id: {
+                                id: 'e0b9231be8624967bd5d4c2fb37100ff'
+                                key: {
+                                    name: 'x_tkl_voice_queue_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'account'
                         }
                     },
                     {
@@ -8565,6 +11534,14 @@ declare global {
                         key: {
                             document_key: '874e055b43ac47a7a6262884d8d9cb38'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '64b31508e2b945d69226680b63ff4e8b'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'table_name'
                         }
                     },
                     {
@@ -8618,6 +11595,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '659a978bf6124e6e9a145d86c2fd2c48'
+                        key: {
+                            sys_ui_section: {
+                                id: '28b4adbdb26f4472a94a4529f8c4aabd'
+                                key: {
+                                    name: 'x_tkl_voice_number'
+                                    caption: 'Phone'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'column_name'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '65e79b2c3be34593ae1e79b3cf81eb5c'
                         key: {
@@ -8631,6 +11630,14 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_leg'
                             element: 'ordinal'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '661e008181a64712bfff65be71f279c9'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'state'
                         }
                     },
                     {
@@ -8664,6 +11671,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '6686319a233541879c1d7ef99783a183'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'kind'
+                            value: 'pop'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '66999e0c8d274517953afadfe4be3ba1'
                         key: {
@@ -8672,11 +11690,80 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '669c33aab864411a88f6aeaf6f4c31b7'
+                        key: {
+                            name: 'x_tkl_voice_queue_map'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '66b004499f0242b5ae6dfe8aade6f501'
+                        key: {
+                            name: 'x_tkl_voice_call'
+                            element: 'effects_due'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '674fe34934ac4863abbd630b760a422b'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e5f6c2bd0164e649117a2423610b3ad'
+                                key: {
+                                    name: 'x_tkl_voice_command'
+                                    caption: 'Command'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '67569995fb4446949f0486fcb0ce8b98'
                         key: {
                             document_key: 'ec686d06defd46cb8d878bfc737322a8'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '67914126ece04dfd924fdb1d1fe6986d'
+                        key: {
+                            sys_ui_section: {
+                                id: '7c13434d26ab441a9e3a667bbbbb83d2'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Records and screen pop'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '67a25772096d4b60ab232305ec70b099'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'customer_account'
                         }
                     },
                     {
@@ -8732,6 +11819,22 @@ declare global {
                             name: 'x_tkl_voice_leg'
                             element: 'user'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '684be4aa68f54d11a87abc232903b90e'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6866bcbcd7914fa3b19dd1536673c62c'
+                        key: {
+                            name: 'x_tkl_voice_queue_map'
+                            element: 'record_table'
                         }
                     },
                     {
@@ -8843,6 +11946,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '69fdf1047ed24b21bdab2b5bc61e2742'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '6a009418caa947e5a38fee3269b3de47'
                         key: {
@@ -8889,6 +12000,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6a79d15def964b9d8b1d205f56ce99f0'
+                        key: {
+                            sys_ui_section: {
+                                id: '7c13434d26ab441a9e3a667bbbbb83d2'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Records and screen pop'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_table'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '6aa85cf9ae0244eb9dddea0834b06636'
                         key: {
@@ -8916,6 +12049,29 @@ declare global {
                             }
                             element: 'region'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6abd930f0426429ab49c3e670b6f4f6a'
+                        key: {
+                            list_id: {
+                                id: '9dd834bbca924413a9998a89364dc881'
+                                key: {
+                                    name: 'x_tkl_voice_number'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
                         }
                     },
                     {
@@ -8957,6 +12113,17 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_event'
                             element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6b472bf7881f4a98aa7dddc1d8807fd5'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'state'
+                            value: 'dropped'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9130,6 +12297,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '6dd1de7c75714f47898800c33a2512f6'
+                        key: {
+                            logical_table_name: 'x_tkl_voice_queue_map'
+                            col_name_string: 'account'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '6e19401515e040468ed494b01a566b13'
                         key: {
@@ -9262,6 +12437,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '6fd3340353bc4f148fa2620a48b04bac'
+                        key: {
+                            list_id: {
+                                id: 'e0b9231be8624967bd5d4c2fb37100ff'
+                                key: {
+                                    name: 'x_tkl_voice_queue_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'on_answer'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6fe692dc6d3b4d3988790cd5e5dd93e1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'rate'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6fee90632c824cddab20b5ca6451f588'
                         key: {
@@ -9323,6 +12543,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '70cc62f5a76d47958dae827b83219023'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'countries'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '70ee6a6aba3546e89d53cf164dcca843'
                         key: {
@@ -9368,6 +12597,15 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_leg'
                             element: 'key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '71d579bb18ff4a5d872570a2a1640507'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'suffix'
                             language: 'en'
                         }
                     },
@@ -9513,6 +12751,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '738a0983e52f4a3ca4a7e4ee19af0567'
+                        key: {
+                            logical_table_name: 'x_tkl_voice_call'
+                            col_name_string: 'effects_due'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '73fac45e65db47aca1c55e4661849c57'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'error'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '74a6884388194f32b3d39885c6853240'
                         key: {
@@ -9529,11 +12783,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '752755bb15be49959524795fcffda16c'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e5f6c2bd0164e649117a2423610b3ad'
+                                key: {
+                                    name: 'x_tkl_voice_command'
+                                    caption: 'Command'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '753ff41cf47a407bb58b2310ab992234'
                         key: {
                             name: 'x_tkl_voice_leg'
                             element: 'wrap_up_code'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7561068d7715423a975b76ff4f39d022'
+                        key: {
+                            name: 'x_tkl_voice_call'
+                            element: 'effects_due'
                         }
                     },
                     {
@@ -9564,6 +12848,15 @@ declare global {
                         key: {
                             document_key: 'd4b8d83519254dafa3dc41a5a8a6a0bd'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '75e53ebf79254820b3edd69a870351fe'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'started_on'
+                            language: 'en'
                         }
                     },
                     {
@@ -9624,11 +12917,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '77147e3e95f34a31be197bd577ee77dd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'remaining'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '771e61d3f0bb47f19caf81ba4ab8c2a1'
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '774a1cfb53054258bd8f86144628fcd6'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'pop_moment'
                         }
                     },
                     {
@@ -9675,6 +12998,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '77e00f5bd93f487d884f6ae270e4610f'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '77ed7221320e4163a2ed61503e064b14'
                         key: {
@@ -9715,6 +13045,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '78ff17a0325346268aa053057157f32c'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                            element: 'key'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '7919c0b99ba74a448743a8bca9916796'
                         key: {
@@ -9739,11 +13077,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '796ce059a55c437a9499972310f34cd7'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'ivr_vip_queue'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '79b2f8a829294e568195263b5a26adea'
                         key: {
                             document_key: 'dfa7784ba4444ce7b4401db5ea4ccbb8'
                             variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '79dcc3084190450f9ddd4394965840bc'
+                        key: {
+                            sys_security_acl: '289050ffe9c744bc9f9b0f0f63b3a0dc'
+                            sys_user_role: {
+                                id: '5e6109ef2d9a4186b625b341c742f68a'
+                                key: {
+                                    name: 'x_tkl_voice.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '79ed88a862be440d81af723953af449d'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -9753,6 +13122,47 @@ declare global {
                             name: 'x_tkl_voice_lease'
                             element: 'generation'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '7a682ab3821b478e847d34bd6486ae9c'
+                        key: {
+                            logical_table_name: 'x_tkl_voice_number'
+                            col_name_string: 'readable'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '7a6bad17eb384daeb7f9fa645410bdf6'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e84edd300b6344bfab452c73dddc825b'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '832858d916714a38b43820132272115b'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Callers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -9775,6 +13185,25 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7aae62a41787499abf61514023f27a90'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'pop_target'
+                            value: 'open_records'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7aba31389f76405bbaa415da1dc6eee7'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'attempts'
                         }
                     },
                     {
@@ -9818,6 +13247,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7b8b6043559c49f099b981f792aecf57'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e5f6c2bd0164e649117a2423610b3ad'
+                                key: {
+                                    name: 'x_tkl_voice_command'
+                                    caption: 'Command'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attempts'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '7bd482e2dbc747fba47a05ec19b7ab59'
                         key: {
@@ -9826,11 +13277,70 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7bdc565251984efb86410bb43924823d'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'kind'
+                            value: 'mobile'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '7becacb8992f4a7e86f802f83bfbbcf4'
+                        key: {
+                            sys_ui_form: {
+                                id: '35058b6e3f9e4003b048da62dc4dd899'
+                                key: {
+                                    name: 'x_tkl_voice_queue_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '8788722154154d078237b4f5048e52ab'
+                                key: {
+                                    name: 'x_tkl_voice_queue_map'
+                                    caption: 'Queue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '7c095554c937423f98db492b2a429787'
                         key: {
                             document_key: '26197498a3bd4a288f62d3cfdffbf9ea'
                             variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '7c13434d26ab441a9e3a667bbbbb83d2'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            caption: 'Records and screen pop'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -9940,6 +13450,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '7e0a1905b16742ab9c6f62cf5b1fb5e7'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7e5567a70cf34920b3fe3bf4d130d5b4'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'pop_by'
+                            value: 'vendor'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '7e8601cb2bfd4a44a0b0d8f2f4414235'
                         key: {
@@ -10030,6 +13559,65 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7f9e21af940a45c6bd0367f1ae578fcd'
+                        key: {
+                            sys_ui_section: {
+                                id: '8788722154154d078237b4f5048e52ab'
+                                key: {
+                                    name: 'x_tkl_voice_queue_map'
+                                    caption: 'Queue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_table'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7f9ffd87514146438c99afe842dfa25e'
+                        key: {
+                            sys_ui_section: {
+                                id: '8788722154154d078237b4f5048e52ab'
+                                key: {
+                                    name: 'x_tkl_voice_queue_map'
+                                    caption: 'Queue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '7fe2af10030b4ee08beb2eb6f498c2e4'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '8029ea982539463d841f898ec28cb3ec'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'work_notes'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '8048137f6b474471850ba95e73c5e23a'
                         key: {
@@ -10116,6 +13704,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '80e7f51b6c52470eb3176de1a6a6fbcd'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '80fb04b845ff450381976adba1d5e513'
                         key: {
@@ -10125,11 +13721,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '810e252b79754a9da56177ca6ae5d700'
+                        key: {
+                            list_id: {
+                                id: '2be812a3e539436db3f70782e287fc91'
+                                key: {
+                                    name: 'x_tkl_voice_command'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8128397afd3343d98f065b46b6069778'
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'verify_after'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '81b9eeb1d9b64571bf781687c7737eb1'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'pop_by'
                         }
                     },
                     {
@@ -10172,6 +13799,27 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '8265ee0ef707441b927bc3dbc8663117'
+                        key: {
+                            sys_security_acl: '928e52cf47414dcdbdc9428c2f7a7edf'
+                            sys_user_role: {
+                                id: '0e5eeb95502c41419dff71e92c79f066'
+                                key: {
+                                    name: 'x_tkl_voice.supervisor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '826ebee8f9e643ae8b15eda8a221f021'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'cursor'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '829c9238a74244ce904ed98654689535'
                         key: {
                             sys_security_acl: '03d8cf6bbcb748b3a4ae6affab4241b5'
@@ -10189,6 +13837,15 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '82c786001ed24a9aadddda2f9140b802'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'customer_account'
                             language: 'en'
                         }
                     },
@@ -10255,6 +13912,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '832858d916714a38b43820132272115b'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            caption: 'Callers'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '833cb04a1e1548daa2a5b33032a6d6c3'
                         key: {
@@ -10281,6 +13953,29 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
                             id: 'f2b35478629b4adcbbac0cc8075bf3e5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '835656b43f3d4bc7969289e42b227e46'
+                        key: {
+                            list_id: {
+                                id: '9dd834bbca924413a9998a89364dc881'
+                                key: {
+                                    name: 'x_tkl_voice_number'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'country'
                         }
                     },
                     {
@@ -10342,11 +14037,64 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '842863f4791443a5b5eded5aba601cfe'
+                        key: {
+                            sys_ui_section: {
+                                id: '43fe9674ec494931929ca06b867711d7'
+                                key: {
+                                    name: 'x_tkl_voice_caller_choice'
+                                    caption: 'Choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '844fe5deb0d64c60b27ab567da874035'
+                        key: {
+                            sys_ui_section: {
+                                id: '832858d916714a38b43820132272115b'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Callers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'phone_directory'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8464d4f0b6264bc6830435d6962e7578'
                         key: {
                             document_key: '9f25ac7d7ba7438fad0a5bbf799409d7'
                             variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '84e1d47e0d544ee480983f72110f20f2'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'attempts'
+                            language: 'en'
                         }
                     },
                     {
@@ -10514,6 +14262,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '87288d8c40ff49069ec72954b47359d0'
+                        key: {
+                            sys_ui_section: {
+                                id: '7c13434d26ab441a9e3a667bbbbb83d2'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Records and screen pop'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'pop_target'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '877eb43d4a074fc9872cc32bb51c639e'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'processed'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '8788722154154d078237b4f5048e52ab'
+                        key: {
+                            name: 'x_tkl_voice_queue_map'
+                            caption: 'Queue'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '87c9b9a249324979af810d3eb0506ecb'
                         key: {
@@ -10527,6 +14321,14 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_event'
                             element: 'received_on'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8875e725f65e4d1492eb28efff6be066'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'queues_create'
                         }
                     },
                     {
@@ -10594,6 +14396,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '88e2683e2b0646d784cfd2a1cc632a1a'
+                        key: {
+                            logical_table_name: 'x_tkl_voice_command'
+                            col_name_string: 'state,due'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '89094fed8d984f7daf3866c2e6959068'
                         key: {
@@ -10602,6 +14412,51 @@ declare global {
                             value: 'inbound'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '890df9ca0f534451abe80ff47f27b8c1'
+                        key: {
+                            sys_security_acl: '0b9d4ede79d34f0d951b37e9e17da516'
+                            sys_user_role: {
+                                id: '16dfd744d4b748d482b9348a376f5818'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8911041247c94b7fa26e237b99584e4a'
+                        key: {
+                            list_id: {
+                                id: '46fa25bd670b4e36b81ff87ef44948b8'
+                                key: {
+                                    name: 'x_tkl_voice_caller_choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'table_name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '89230f0dc37a4464a963c8a054ec5dee'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -10632,6 +14487,28 @@ declare global {
                             }
                             element: 'last_event'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8938cf1df74b436aa112fec82767fdb4'
+                        key: {
+                            sys_ui_section: {
+                                id: '28b4adbdb26f4472a94a4529f8c4aabd'
+                                key: {
+                                    name: 'x_tkl_voice_number'
+                                    caption: 'Phone'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '16'
                         }
                     },
                     {
@@ -10743,6 +14620,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '8a3285be9d3e4c92bcb5a8012e299866'
+                        key: {
+                            list_id: {
+                                id: '46fa25bd670b4e36b81ff87ef44948b8'
+                                key: {
+                                    name: 'x_tkl_voice_caller_choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8a3e63654c1f4e63af679c3f55ac9924'
                         key: {
@@ -10798,6 +14698,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8ad19476eaff415a861346ec6971fa37'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8af8bc45020244b48b2f51278c46b4d3'
                         key: {
@@ -10833,6 +14741,39 @@ declare global {
                         key: {
                             document_key: '91846dfff5934578b76033fb786d4cb3'
                             variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '8b43d2e33f164367ae3dcf59173a687b'
+                        key: {
+                            sys_ui_form: {
+                                id: 'b3d51d744fa14e778bf14395aef0521d'
+                                key: {
+                                    name: 'x_tkl_voice_caller_choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '43fe9674ec494931929ca06b867711d7'
+                                key: {
+                                    name: 'x_tkl_voice_caller_choice'
+                                    caption: 'Choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -10936,6 +14877,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8c04adc917534125be3750b6397f1719'
+                        key: {
+                            sys_ui_section: {
+                                id: '28b4adbdb26f4472a94a4529f8c4aabd'
+                                key: {
+                                    name: 'x_tkl_voice_number'
+                                    caption: 'Phone'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'customer_account'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '8c4e8145d0d14eddacf32ecde523aa2a'
                         key: {
@@ -10966,6 +14929,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8c6070f106d5479cbe8799700c7ba28f'
+                        key: {
+                            sys_ui_section: {
+                                id: '8788722154154d078237b4f5048e52ab'
+                                key: {
+                                    name: 'x_tkl_voice_queue_map'
+                                    caption: 'Queue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '3'
                         }
                     },
                     {
@@ -11010,6 +14995,22 @@ declare global {
                             }
                             element: 'payload_days'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8cd2c15ae0ca45f8bf131a076d1d7e15'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '8d017624b6ea40e88c9342d28292822e'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'state'
                         }
                     },
                     {
@@ -11109,6 +15110,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '8db5250e4e9d44d8ae9f01beaa4576fa'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8dbb30c3d9ff4dba92c8f361007dc948'
+                        key: {
+                            sys_ui_section: {
+                                id: '832858d916714a38b43820132272115b'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Callers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ivr_vip_queue'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8dd8f4fdc7e144a79185758d12d88d03'
                         key: {
@@ -11136,6 +15166,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8e30dda9a6ec4dd5a980ef67a3d38d8c'
+                        key: {
+                            sys_ui_section: {
+                                id: '28b4adbdb26f4472a94a4529f8c4aabd'
+                                key: {
+                                    name: 'x_tkl_voice_number'
+                                    caption: 'Phone'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'country'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8e459cf0e220428d892acc13a1ff293f'
                         key: {
@@ -11149,6 +15201,29 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_lease'
                             element: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8ec29375913f4938ae5fbc96b48eec9a'
+                        key: {
+                            list_id: {
+                                id: '2e9cceee489743a086ddc1c727c6e105'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'total'
                         }
                     },
                     {
@@ -11182,6 +15257,36 @@ declare global {
                             field: 'end_point'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: '7833c507a9f44382a119c05a6e22a0fc'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8f34dd5ee1d148a7a0f0e0a7787ad07d'
+                        key: {
+                            sys_security_acl: '0a09f8a05ea6421e807d97506d9ca750'
+                            sys_user_role: {
+                                id: '5e6109ef2d9a4186b625b341c742f68a'
+                                key: {
+                                    name: 'x_tkl_voice.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8f66bb6f62e4410aab6f5334905461be'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8f7412a448b7461e82971f741a2991b2'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'ivr_fields'
                         }
                     },
                     {
@@ -11358,6 +15463,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9140d701de8443779284cb81d30f3cb9'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                            element: 'key'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9147194e8da14f14a22f54d21c6ee217'
                         key: {
@@ -11394,6 +15508,29 @@ declare global {
                                 }
                             }
                             element: 'call'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '91a2866e84554f8f8f29a516d30be7c4'
+                        key: {
+                            list_id: {
+                                id: '2be812a3e539436db3f70782e287fc91'
+                                key: {
+                                    name: 'x_tkl_voice_command'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'decision'
                         }
                     },
                     {
@@ -11564,6 +15701,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '9495e91b5fa34b238270f915e993e7c5'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'unreadable'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '94c83b01133e407793cdb6b8ee4c6fe6'
                         key: {
@@ -11702,6 +15847,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '96cb12b074b34bf1a5e0d7289308df0f'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'target'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '96dfeec3232f4aceb5e076c814e3dbf9'
                         key: {
@@ -11791,6 +15945,14 @@ declare global {
                                     name: 'x_tkl_voice.telephony'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '987f257f7d1b47aeaafb10f4303d16fb'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'pop_url'
                         }
                     },
                     {
@@ -11930,6 +16092,36 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'direction'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9b078019509745b2bf41b28f35e74775'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9b0b8e5d6ea048ecaa6f3e79cd56a4c6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'refill'
+                            position: '13'
                         }
                     },
                     {
@@ -12079,6 +16271,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '9c76c93b79b945b4bf598ea711550bcc'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9c924b30c4d24d5099a3a05a97e06a81'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                            element: 'table_name'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9c9673a1d4024c51868ee24d48c9bbe1'
                         key: {
@@ -12207,6 +16422,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '9dd834bbca924413a9998a89364dc881'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9e10982226a2419399de6106b5ce5bbb'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'cursor'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9e26ff49f9e24787b2a41341f24f702b'
                         key: {
@@ -12252,6 +16493,28 @@ declare global {
                             field: 'request_body'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: '874e055b43ac47a7a6262884d8d9cb38'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9e85c37554354a84b607d6e006a88d6f'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e5f6c2bd0164e649117a2423610b3ad'
+                                key: {
+                                    name: 'x_tkl_voice_command'
+                                    caption: 'Command'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target'
+                            position: '10'
                         }
                     },
                     {
@@ -12375,6 +16638,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'a08806f969954889a2cd62bff667ba07'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a0e0e54a9dcc42fc84091b0c532519c8'
                         key: {
@@ -12388,6 +16659,28 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'answered_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a142e483fcd041d0af6408490d8a473e'
+                        key: {
+                            sys_ui_section: {
+                                id: '43fe9674ec494931929ca06b867711d7'
+                                key: {
+                                    name: 'x_tkl_voice_caller_choice'
+                                    caption: 'Choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'chosen_by'
+                            position: '6'
                         }
                     },
                     {
@@ -12444,11 +16737,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a18a29fd5f874eafb4066517a28ca1cf'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'readable'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a19cd28e9e54431f85a5ab5b8f5550c8'
                         key: {
                             document_key: '4dbdf450a16f4fa087dcaca185c307ba'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a1e6947d8ff84ed8bb115a6f56868b54'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'countries'
                         }
                     },
                     {
@@ -12532,6 +16842,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a32c9c87ccea46e4b74bdc8bc2b818c2'
+                        key: {
+                            sys_security_acl: '5e6ea4c0a6be4f509f9a15544713f96e'
+                            sys_user_role: {
+                                id: '5e6109ef2d9a4186b625b341c742f68a'
+                                key: {
+                                    name: 'x_tkl_voice.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a33459a648bd4c9fb1bc4e33350fc0ca'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'a3565ef70a33491cae0dcad4647e6c22'
                         key: {
@@ -12585,12 +16917,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a42361fb0a9844f6b121ba4cec92aa1a'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'state'
+                            value: 'claimed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'a4315136b7674e42bc72fedec8769c59'
                         key: {
                             field: 'end_point'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: 'd4b8d83519254dafa3dc41a5a8a6a0bd'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a49d2d2df69b41bcacc793c0cddc7d81'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'pop_target'
+                            value: 'interaction'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12616,11 +16970,85 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a4e8eb26662240c39d2620cc2b47eaed'
+                        key: {
+                            sys_ui_section: {
+                                id: '28b4adbdb26f4472a94a4529f8c4aabd'
+                                key: {
+                                    name: 'x_tkl_voice_number'
+                                    caption: 'Phone'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'portal_user'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a4e99a4d41a54d25a118039730b62e70'
+                        key: {
+                            sys_security_acl: '56ac63f4d7de407a8c5dd9e056ce8899'
+                            sys_user_role: {
+                                id: '16dfd744d4b748d482b9348a376f5818'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a501ad15c6f04321a25e09c21754b293'
                         key: {
                             document_key: 'ecbf700bb9964ca582253bd3b0479981'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'a50838a172f944b083ee90fe626b7136'
+                        key: {
+                            logical_table_name: 'x_tkl_voice_number'
+                            col_name_string: 'record'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a53a2b175ce64f348e0f6f44d79fcfcf'
+                        key: {
+                            sys_ui_section: {
+                                id: '8788722154154d078237b4f5048e52ab'
+                                key: {
+                                    name: 'x_tkl_voice_queue_map'
+                                    caption: 'Queue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'on_answer'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a546e99dfa3a4d90beb5b447b0ca1d71'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                            element: 'name'
+                            language: 'en'
                         }
                     },
                     {
@@ -12646,6 +17074,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a5691681066f4c5c89eecb4f1aa2a4f0'
+                        key: {
+                            sys_ui_section: {
+                                id: '7c13434d26ab441a9e3a667bbbbb83d2'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Records and screen pop'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'work_notes'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a59d86c146ae46a7bd97739bfe03d15d'
                         key: {
@@ -12659,6 +17109,28 @@ declare global {
                         key: {
                             document_key: '4cb650d66af64f80a2aaae722bd06436'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a5ea815a49734b368d3631bb7812a643'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '16'
                         }
                     },
                     {
@@ -12687,6 +17159,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a639e51feea74b1d8f920f0c0493ddae'
+                        key: {
+                            list_id: {
+                                id: 'e0b9231be8624967bd5d4c2fb37100ff'
+                                key: {
+                                    name: 'x_tkl_voice_queue_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'assignment_group'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a64a861244884a5e8cad016798977c19'
                         key: {
@@ -12708,6 +17203,14 @@ declare global {
                         key: {
                             document_key: '608c2241dc8c482abbb0e119f3263501'
                             variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a67e8b6503d6418faeac92eac2161115'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'processed'
                         }
                     },
                     {
@@ -12780,6 +17283,28 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_account'
                             element: 'reconcile'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a88e690bf6d94dd4bdf34296838afba7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finished_on'
+                            position: '10'
                         }
                     },
                     {
@@ -12949,6 +17474,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'ab74b346314944fea13b8f481601adb4'
+                        key: {
+                            sys_ui_section: {
+                                id: '8788722154154d078237b4f5048e52ab'
+                                key: {
+                                    name: 'x_tkl_voice_queue_map'
+                                    caption: 'Queue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'ab760b08c79641e5b8aa230ffddbfc2d'
                         key: {
                             sys_ui_section: {
@@ -12967,6 +17514,28 @@ declare global {
                             }
                             element: 'event'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ab9657db23054ea28027768c7fef1978'
+                        key: {
+                            sys_security_acl: 'cd13c31774e84570bee2991b90c32973'
+                            sys_user_role: {
+                                id: '16dfd744d4b748d482b9348a376f5818'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ab99e8fdee8c4e0a993648ad7096fb0e'
+                        key: {
+                            name: 'x_tkl_voice_queue_map'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -12990,6 +17559,29 @@ declare global {
                         id: 'ac10f92791df4efaa5ee383bc4a4a5dc'
                         key: {
                             name: 'x_tkl_voice_agent'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ac31d8c2c65c49f5a715d8a7c6db51c8'
+                        key: {
+                            list_id: {
+                                id: '2e9cceee489743a086ddc1c727c6e105'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'remaining'
                         }
                     },
                     {
@@ -13037,6 +17629,29 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_error'
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ad40f340f0734355b0c99bf5ddb6b2b8'
+                        key: {
+                            list_id: {
+                                id: '9dd834bbca924413a9998a89364dc881'
+                                key: {
+                                    name: 'x_tkl_voice_number'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'table_name'
                         }
                     },
                     {
@@ -13100,6 +17715,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ae07417930ea406db3bbfb8becf466eb'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'ae404d03ffc44e76a74d32e32c7522f8'
                         key: {
@@ -13133,6 +17757,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ae43289720d0477192f4167cd8bc276e'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'record'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ae84c875550b495f8cdfc1ef66afb1a1'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'on_answer'
+                            value: 'create'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'af26c1c629344efba1edadbf956aea7a'
                         key: {
@@ -13141,6 +17784,28 @@ declare global {
                             value: 'email'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'af357b02f4614cf9b7ddf50c65e830c9'
+                        key: {
+                            sys_ui_section: {
+                                id: '43fe9674ec494931929ca06b867711d7'
+                                key: {
+                                    name: 'x_tkl_voice_caller_choice'
+                                    caption: 'Choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
                         }
                     },
                     {
@@ -13276,11 +17941,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            caption: 'Source'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'b0dfb5c5fa874ba4b18f09eab591dace'
                         key: {
                             name: 'x_tkl_voice_error'
                             element: 'origin'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b1862907fba84c8bb86fd343b09630e0'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'refill'
+                            language: 'en'
                         }
                     },
                     {
@@ -13365,6 +18054,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b38f47c7aeff44fcbcd2c6842911894f'
+                        key: {
+                            name: 'x_tkl_voice_queue_map'
+                            element: 'assignment_group'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b3956b0415874d3db35650d05fbe6f6a'
                         key: {
@@ -13405,6 +18102,29 @@ declare global {
                             }
                             element: 'cause'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'b3d51d744fa14e778bf14395aef0521d'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b44af9fd9d574aecbdf8a7c698e31340'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'pop_url'
+                            language: 'en'
                         }
                     },
                     {
@@ -13460,6 +18180,19 @@ declare global {
                         key: {
                             logical_table_name: 'x_tkl_voice_call_edge'
                             col_name_string: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b507b990dfc848d9bf6b5f1ab5228d32'
+                        key: {
+                            sys_security_acl: '1ae60245523a479d86c6b8c2bce4e10f'
+                            sys_user_role: {
+                                id: '5e6109ef2d9a4186b625b341c742f68a'
+                                key: {
+                                    name: 'x_tkl_voice.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -13523,6 +18256,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b59f53e4eda04364809684c46e19eda3'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'pop_by'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b5a0b8341ebe42d9971df65e364dd725'
                         key: {
@@ -13542,6 +18283,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b5fc277e156f4ce2808eb4d3d0d7f180'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'country'
+                            language: 'en'
                         }
                     },
                     {
@@ -13573,6 +18323,37 @@ declare global {
                         key: {
                             document_key: '5f46601493eb48a5b3b200dd8e4add65'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b671c016613e4e19b3faa86e54e4b343'
+                        key: {
+                            name: 'x_tkl_voice_queue_map'
+                            element: 'queue'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b690d3b7ba52450497f3d54b902baeaf'
+                        key: {
+                            sys_ui_section: {
+                                id: '8788722154154d078237b4f5048e52ab'
+                                key: {
+                                    name: 'x_tkl_voice_queue_map'
+                                    caption: 'Queue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'account'
+                            position: '1'
                         }
                     },
                     {
@@ -13623,11 +18404,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b7641f5e4b8b427d8516536aef576b0e'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b794860bb8ab458ba0b79294fe3730a7'
                         key: {
                             document_key: '5b92e034d31e45a5967ec020805434c5'
                             variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b7a4ee39251941a5ad8e83cf7a894f90'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -13656,12 +18454,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b82f333f77034de8a0e2a127ad6ae396'
+                        key: {
+                            name: 'x_tkl_voice_queue_map'
+                            element: 'key'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'b83d8ad296144e5ca33057383b739584'
                         key: {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
                             id: 'f639086757a94d21bb6f2665f47a39d3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'b8746459ea024a329ae60640e8bf432f'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e84edd300b6344bfab452c73dddc825b'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '7c13434d26ab441a9e3a667bbbbb83d2'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Records and screen pop'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -13714,6 +18554,29 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: 'b8d961454004421bb283dcd45c414ccb'
+                        key: {
+                            list_id: {
+                                id: '2be812a3e539436db3f70782e287fc91'
+                                key: {
+                                    name: 'x_tkl_voice_command'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: 'b9013252d70a4fcf8490e35747abcd8c'
                         key: {
                             list_id: {
@@ -13733,6 +18596,14 @@ declare global {
                                 }
                             }
                             element: 'other_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b91a3282599b48b384f1db3cb350824d'
+                        key: {
+                            name: 'x_tkl_voice_queue_map'
+                            element: 'on_answer'
                         }
                     },
                     {
@@ -13818,6 +18689,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ba86eaf98bce42ab99a0dc3c809cfb0b'
+                        key: {
+                            name: 'x_tkl_voice_queue_map'
+                            element: 'account'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ba97c3816de741a593282509a1b95a9b'
                         key: {
@@ -13853,6 +18733,15 @@ declare global {
                             }
                             element: 'parent'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bb0bf615e8a147728a21a8b98227ea17'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'error'
+                            language: 'en'
                         }
                     },
                     {
@@ -13950,6 +18839,28 @@ declare global {
                             }
                             element: 'attempts'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bcee3efef9c047e491f05db9be996302'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'table_name'
+                            position: '1'
                         }
                     },
                     {
@@ -14074,6 +18985,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'be8006b7e4df4e5588f136e60650d636'
+                        key: {
+                            list_id: {
+                                id: '2be812a3e539436db3f70782e287fc91'
+                                key: {
+                                    name: 'x_tkl_voice_command'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'due'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'be907d80b78a474d87b6e5c84954944d'
                         key: {
@@ -14166,10 +19100,51 @@ declare global {
                     },
                     {
                         table: 'sys_choice_set'
+                        id: 'c02d527244064617bbe90773f341560c'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'on_answer'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
                         id: 'c03ebf48d79742109526c4aaffd66e57'
                         key: {
                             name: 'x_tkl_voice_event'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'c09a0d0751e04ca993de381875202da6'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e4346c524f884ec481977221bd10c665'
+                                key: {
+                                    name: 'x_tkl_voice_command'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '5e5f6c2bd0164e649117a2423610b3ad'
+                                key: {
+                                    name: 'x_tkl_voice_command'
+                                    caption: 'Command'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -14243,11 +19218,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c1baf79076d04841a9cedcf11cc02911'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'pop_by'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c1bdec9aa3f74bfd8007a435316c145a'
                         key: {
                             document_key: '9fc5218c4764448eb2b70b3815ad8f9a'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c1d19b98b14047dcb82caac3af66d7c5'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                            element: 'record'
                         }
                     },
                     {
@@ -14313,6 +19305,19 @@ declare global {
                             name: 'x_tkl_voice_payload'
                             element: 'key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c2cc7005b1a04070a63780cfffacca5d'
+                        key: {
+                            sys_security_acl: 'a3d7245b281c4b039d082c2bade7519b'
+                            sys_user_role: {
+                                id: '5e6109ef2d9a4186b625b341c742f68a'
+                                key: {
+                                    name: 'x_tkl_voice.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -14598,6 +19603,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c56c259fa27e43e3b40812654b5e312c'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'on_answer'
+                            value: 'none'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c572482e30c046d6af356becfffa412d'
                         key: {
@@ -14622,6 +19638,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c5f0f0c0d5bc4b82bd7cc7a4d91f5a4a'
+                        key: {
+                            name: 'x_tkl_voice_queue_map'
+                            element: 'assignment_group'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c656ccad489e41bd84674888c9ff7051'
                         key: {
@@ -14635,6 +19660,45 @@ declare global {
                         key: {
                             document_key: 'f9c03e5cf0ac4f4cbbd2095ddb39e3e3'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c66c6a069cc94df38a23223919a4f7e4'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'unreadable'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c67d38a8343b4d95b409f42d9950a487'
+                        key: {
+                            list_id: {
+                                id: '2e9cceee489743a086ddc1c727c6e105'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'processed'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'c688f5aafdf043019973afae58a16e9e'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
                         }
                     },
                     {
@@ -14683,11 +19747,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: 'c820b7ff842942fcafad8736e7df736e'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c86f2b41275c4485a40d12d5b66bccbc'
                         key: {
                             name: 'x_tkl_voice_event'
                             element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c8d11b94374447a9928920b299b8da29'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'state'
+                            value: 'filling'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c8ede92020924a80a5158d9663ad06d3'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'ivr_lookup'
+                            language: 'en'
                         }
                     },
                     {
@@ -14709,6 +19800,14 @@ declare global {
                                     name: 'x_tkl_voice.numbers'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c93906d2dc464bb78f6353f5539bd1f9'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'key'
                         }
                     },
                     {
@@ -14823,6 +19922,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ca6d4a3c2b6b44f6b519d533724a89e7'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                            element: 'chosen_on'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cad2c396a3224300bb8d600810a247e1'
                         key: {
@@ -14862,6 +19969,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'caecbe1f3d2145a4b82bc02d1a460d9f'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e5f6c2bd0164e649117a2423610b3ad'
+                                key: {
+                                    name: 'x_tkl_voice_command'
+                                    caption: 'Command'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -14943,6 +20072,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cbcd4511fbff4e6c9d34a3356bb9098a'
+                        key: {
+                            sys_ui_section: {
+                                id: '28b4adbdb26f4472a94a4529f8c4aabd'
+                                key: {
+                                    name: 'x_tkl_voice_number'
+                                    caption: 'Phone'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cbcdff47d62547428ba50b67bda33c0b'
                         key: {
@@ -14968,6 +20119,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'cc3cf3cf678a459189a8f327de8a26f8'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'state'
+                            value: 'complete'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cc3ff39901bf49b8a6d5353167e82fbf'
                         key: {
@@ -14982,6 +20144,14 @@ declare global {
                         key: {
                             document_key: '49a5053097b14faeb8009745ea08a188'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ccbc93e1e502475eaec0d69fe89eea3d'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'e164'
                         }
                     },
                     {
@@ -15055,6 +20225,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'cd78637ea8b14737bdc646e160683191'
+                        key: {
+                            sys_security_acl: '16866497042a49bb9ebdf3720627d689'
+                            sys_user_role: {
+                                id: '5e6109ef2d9a4186b625b341c742f68a'
+                                key: {
+                                    name: 'x_tkl_voice.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'cdb13901c214461d8583efa1107def80'
+                        key: {
+                            name: 'x_tkl_voice_queue_map'
+                            element: 'on_answer'
+                            value: 'none'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'cdbc4050163140c9814eead14f79b036'
                         key: {
@@ -15078,6 +20272,15 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
                             id: '4dbdf450a16f4fa087dcaca185c307ba'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ce486109ea9b45ccae5f63bc0e36bfd6'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -15308,6 +20511,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd1075e5eff9946bdb2befddddc6f9871'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'work_notes'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd109ac20501c493c99d880a94378dcad'
                         key: {
@@ -15355,6 +20566,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'd1a8253a78d848789f17a904089e5e3a'
+                        key: {
+                            logical_table_name: 'x_tkl_voice_command'
+                            col_name_string: 'call'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd1dc8bfb7b8d4146b250649d0dc0f09f'
                         key: {
@@ -15374,6 +20593,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd1f9d2d1b9624d8c9018c9f8bcdadb37'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'call'
+                            language: 'en'
                         }
                     },
                     {
@@ -15398,6 +20626,15 @@ declare global {
                         key: {
                             document_key: 'bdf53a3be3e9429196a3447921cd49f3'
                             variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd25daf416a4245fcb877bec33834d45b'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'user'
+                            language: 'en'
                         }
                     },
                     {
@@ -15476,6 +20713,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd3585362c67143a6a779bac2420f6245'
+                        key: {
+                            list_id: {
+                                id: '46fa25bd670b4e36b81ff87ef44948b8'
+                                key: {
+                                    name: 'x_tkl_voice_caller_choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'chosen_on'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd35b86db627a4f27b0ad9ac5bcbc4270'
                         key: {
@@ -15508,6 +20768,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd3e135bd0ae04c188ba711ab9c3820d3'
+                        key: {
+                            sys_ui_section: {
+                                id: '832858d916714a38b43820132272115b'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Callers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd41b17d3bd7947c383ad9e8c162c44e7'
                         key: {
@@ -15531,6 +20813,14 @@ declare global {
                             name: 'x_tkl_voice_call'
                             element: 'voicemail'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd4903fd5d8af4ca2a2e403f437ae3b75'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'remaining'
                         }
                     },
                     {
@@ -15819,11 +21109,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd82689c8e94c4bd19903fe90f6cf9475'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'rate'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd869dbaf7dda42ddaa70b3186be4905a'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'phone_directory'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd88b6652c4e841f0b74092e8a48ddcbc'
                         key: {
                             document_key: '92e63760641041e0b218750233b924aa'
                             variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd8a5d9a35c3a4aa58b9bbbe8a7867203'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'user'
                         }
                     },
                     {
@@ -15874,11 +21189,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'da211612084f4d768d118d1777725891'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e5f6c2bd0164e649117a2423610b3ad'
+                                key: {
+                                    name: 'x_tkl_voice_command'
+                                    caption: 'Command'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'account'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'da3483ed7f3047cbadee315ba54427d0'
                         key: {
                             document_key: 'a03616a49aee41e6854db85c39d34e73'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'da3535d53faf49f2ac23f22334ea983a'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'key'
                         }
                     },
                     {
@@ -15984,12 +21329,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'db6585a32fbe44959c05449012592f6a'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                            element: 'chosen_by'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'db9d2172c34848e7bba0eab87bd3c55e'
                         key: {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
                             id: '586638d10a2b457983111b65917c4d81'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dbb0e72fdb9446949a5ab2ca827382c3'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'kind'
+                            language: 'en'
                         }
                     },
                     {
@@ -16031,6 +21393,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'dce3367fb76448f08438bd3c01472f0a'
+                        key: {
+                            sys_ui_section: {
+                                id: '28b4adbdb26f4472a94a4529f8c4aabd'
+                                key: {
+                                    name: 'x_tkl_voice_number'
+                                    caption: 'Phone'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'dceaab3f30e34af7818b235b0001e6ba'
                         key: {
@@ -16061,6 +21445,17 @@ declare global {
                         key: {
                             document_key: 'ce9fadab1f404e24b1226f26ba8c55f6'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'dd75b668c366445f98cc3432ccbaedb1'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'kind'
+                            value: 'link'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16132,12 +21527,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: 'df698e5672b54be5a0e60d365e4b5be1'
+                        key: {
+                            name: 'x_tkl_voice_queue_map'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'df79ad7dd29b4ddc901463fb972d86a5'
                         key: {
                             name: 'x_tkl_voice_account'
                             element: 'repaired'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e007dda5a85c4d98b9fe8c78b82a4ade'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'error'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e03d287715034d3dbf58f9ff03a22e13'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'due'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e03f757d0392494f89a712f77d298462'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'pop_target'
                         }
                     },
                     {
@@ -16155,6 +21582,23 @@ declare global {
                         key: {
                             document_key: '6e2d61af08fd4f0ba1835634c5bb3e5f'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'e0b9231be8624967bd5d4c2fb37100ff'
+                        key: {
+                            name: 'x_tkl_voice_queue_map'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -16201,6 +21645,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e12da496d91c4073a5e514421dd3a428'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e5f6c2bd0164e649117a2423610b3ad'
+                                key: {
+                                    name: 'x_tkl_voice_command'
+                                    caption: 'Command'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'facts'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e13beabd118947da917091a8d4ef4d7c'
                         key: {
@@ -16242,6 +21708,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e1773e307bd74ea4935e0592fec627f3'
+                        key: {
+                            sys_security_acl: '508015eedd4e45f788c109a8fcc9f0d0'
+                            sys_user_role: {
+                                id: '5e6109ef2d9a4186b625b341c742f68a'
+                                key: {
+                                    name: 'x_tkl_voice.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e18055b815004178a7f94437a48b911f'
                         key: {
@@ -16250,11 +21729,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e1902b5a14f443c3bac7de1c13672492'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'processed'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'e196404e82c84746a1a9e28454102c33'
                         key: {
                             document_key: 'bf25aafdc106403fbf4ed7b0d307019b'
                             variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e1d4f121094e42a3b9f63dc95b58abef'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'readable'
                         }
                     },
                     {
@@ -16288,6 +21797,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e2dba785d10043a2b61be4df36f2a7e8'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'swept_until'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e319a23cfcb84b77a92bd39f68d93797'
                         key: {
@@ -16301,6 +21818,15 @@ declare global {
                         id: 'e376a3a4cdcf4f4186e3cdd44f172255'
                         key: {
                             name: 'x_tkl_voice_event'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e38914ab5e7d45a9bcf2d77d2a910fb5'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                            element: 'chosen_on'
+                            language: 'en'
                         }
                     },
                     {
@@ -16332,6 +21858,17 @@ declare global {
                         key: {
                             document_key: '9481a3e2a2cc4162b6a0efd373f2b3c2'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e3fea66e3b7d4301b99d0aa7d8636c8f'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'work_notes'
+                            value: 'start'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16368,6 +21905,20 @@ declare global {
                                     name: 'x_tkl_voice.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'e4346c524f884ec481977221bd10c665'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -16414,6 +21965,47 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: 'e48c889fede745c5b3a445a98b7a308f'
+                        key: {
+                            list_id: {
+                                id: '2be812a3e539436db3f70782e287fc91'
+                                key: {
+                                    name: 'x_tkl_voice_command'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e4912e1fedcc45008ed2fa4ae4b9c90d'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'pop_moment'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e50c080e45ab4519af1be605649c80cf'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: 'e52bd6f58d394348b131753898c6372c'
                         key: {
                             list_id: {
@@ -16453,6 +22045,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e561b2ea1d5949dbab7521e1f7f3f156'
+                        key: {
+                            list_id: {
+                                id: '46fa25bd670b4e36b81ff87ef44948b8'
+                                key: {
+                                    name: 'x_tkl_voice_caller_choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'chosen_by'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'e57b1a40e7714f09b933b5881da9c754'
                         key: {
@@ -16474,6 +22089,40 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'caller_confidence'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e5efd069b2fe47e9939cfd293e14a71f'
+                        key: {
+                            list_id: {
+                                id: '9dd834bbca924413a9998a89364dc881'
+                                key: {
+                                    name: 'x_tkl_voice_number'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e5f1d4c825ac46e19a4b86922a5e73e2'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'pop_target'
+                            value: 'caller'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16548,6 +22197,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'e656d288c89348c3ba917358e0e72e8b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'e6a85ab9126942558260ac34b83c7a35'
                         key: {
                             sys_ui_section: {
@@ -16576,12 +22247,68 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e6d47b720d7a43509a3a03e6634e0889'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'kind'
+                            value: 'fax'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'e6d8e00ea3cd4d8fb46426de3aef03b2'
                         key: {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
                             id: 'd7eb6ab72adc450f99ccabed1280c66a'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e6f5035b18854ab287fde0ab10e91154'
+                        key: {
+                            sys_ui_section: {
+                                id: '43fe9674ec494931929ca06b867711d7'
+                                key: {
+                                    name: 'x_tkl_voice_caller_choice'
+                                    caption: 'Choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'table_name'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e7206537d18e429496417740cf194e99'
+                        key: {
+                            list_id: {
+                                id: '2be812a3e539436db3f70782e287fc91'
+                                key: {
+                                    name: 'x_tkl_voice_command'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
                         }
                     },
                     {
@@ -16722,6 +22449,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'e8a6a24fcc824f9a916b5d53592cc4cd'
+                        key: {
+                            sys_ui_section: {
+                                id: '832858d916714a38b43820132272115b'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Callers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'e8a7ae8ac7464decb29d4df6e7358b0e'
                         key: {
                             sys_ui_section: {
@@ -16743,11 +22492,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e8b77d8e5a5c489cb5b5860b58b79ce4'
+                        key: {
+                            sys_ui_section: {
+                                id: '43fe9674ec494931929ca06b867711d7'
+                                key: {
+                                    name: 'x_tkl_voice_caller_choice'
+                                    caption: 'Choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'call'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'e8ba2bc2006544ffb8ea5ebfdfd7234d'
                         key: {
                             document_key: 'd4b8d83519254dafa3dc41a5a8a6a0bd'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e8cf83835c254d70bd143c39d1339404'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'facts'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e9444ef11a2f488f9c902977d5715232'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'on_answer'
+                            language: 'en'
                         }
                     },
                     {
@@ -16825,6 +22614,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e9a10996fd0c4493b3b5de722e02d221'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'refill'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e9aea9b6cfa144bbbda83b4ca6ec2e92'
+                        key: {
+                            sys_ui_section: {
+                                id: '28b4adbdb26f4472a94a4529f8c4aabd'
+                                key: {
+                                    name: 'x_tkl_voice_number'
+                                    caption: 'Phone'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'e164'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'e9b0bbcdbf0e4d538580da779c1e5d3b'
                         key: {
@@ -16838,6 +22657,29 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_account'
                             element: 'api_access_key_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ea226ebd39434dfe89f40e01e503361f'
+                        key: {
+                            list_id: {
+                                id: '2e9cceee489743a086ddc1c727c6e105'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'table_name'
                         }
                     },
                     {
@@ -16921,6 +22763,15 @@ declare global {
                             value: 'agent'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ebf7c402f7984b9ea644fdffe5914a35'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'record'
+                            language: 'en'
                         }
                     },
                     {
@@ -17049,6 +22900,37 @@ declare global {
                             }
                             element: '.split'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'ed134f75b58e4a4a973c42058a6a2614'
+                        key: {
+                            logical_table_name: 'x_tkl_voice_directory_source'
+                            col_name_string: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ed2208c2d9624e07837eedcb33221f58'
+                        key: {
+                            list_id: {
+                                id: '9dd834bbca924413a9998a89364dc881'
+                                key: {
+                                    name: 'x_tkl_voice_number'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'e164'
                         }
                     },
                     {
@@ -17333,6 +23215,58 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'f1b80ec2f0ba4c15b35c428d6b24261e'
+                        key: {
+                            sys_ui_section: {
+                                id: '832858d916714a38b43820132272115b'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Callers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f1e8da030f71498282a5c801163672a8'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'pop_moment'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f214e23e2c8b4206881246179d85b8eb'
+                        key: {
+                            sys_ui_section: {
+                                id: '7c13434d26ab441a9e3a667bbbbb83d2'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Records and screen pop'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'pop_moment'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'f240d775b84f4a47821ec6144c4d5e33'
                         key: {
                             sys_ui_section: {
@@ -17373,6 +23307,29 @@ declare global {
                             }
                             element: 'generation'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f24868afcf134e6cb6dac06007131b59'
+                        key: {
+                            list_id: {
+                                id: 'e0b9231be8624967bd5d4c2fb37100ff'
+                                key: {
+                                    name: 'x_tkl_voice_queue_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
                         }
                     },
                     {
@@ -17422,6 +23379,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f31c6d29e256424dafd2b79b467a79ef'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'records'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f32c762f39644b0eab925ca1be4fd670'
                         key: {
@@ -17448,6 +23414,51 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'f385efa3065b4ab8b721719537c57337'
+                        key: {
+                            sys_ui_section: {
+                                id: '43fe9674ec494931929ca06b867711d7'
+                                key: {
+                                    name: 'x_tkl_voice_caller_choice'
+                                    caption: 'Choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f3ae457db7544f2e93f93e2124b8e977'
+                        key: {
+                            list_id: {
+                                id: 'e0b9231be8624967bd5d4c2fb37100ff'
+                                key: {
+                                    name: 'x_tkl_voice_queue_map'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record_table'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'f3e218c783f4481dbd25b1f73e3cb922'
                         key: {
                             sys_ui_section: {
@@ -17466,6 +23477,14 @@ declare global {
                             }
                             element: 'api_url'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f4076d0f4bfb44a2b94d7a8e7fbfc601'
+                        key: {
+                            name: 'x_tkl_voice_call'
+                            element: 'effects'
                         }
                     },
                     {
@@ -17557,6 +23576,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'f4d6a1f93c464a3885f7417b5f063620'
+                        key: {
+                            logical_table_name: 'x_tkl_voice_number'
+                            col_name_string: 'suffix'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f4dbcded26354afa8b3d5deb5228e877'
                         key: {
@@ -17602,6 +23629,15 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_call_edge'
                             element: 'key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f58d401593b247c9b540527f07eaca3b'
+                        key: {
+                            name: 'x_tkl_voice_call'
+                            element: 'linked'
                             language: 'en'
                         }
                     },
@@ -17680,6 +23716,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f672ea27c8864999b7d146df5a869d19'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'kind'
+                            value: 'record'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f685af9700254a549af5e9a7b08cba37'
                         key: {
@@ -17693,6 +23740,30 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_error'
                             element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f69fb081a1a546df8ed7a397f58b67d3'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'state'
+                            value: 'absent'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f74f72a9c8c741a1a41b7e2cd3140af2'
+                        key: {
+                            sys_security_acl: '3e359d2c1906499f9fce3b0651fdbc3b'
+                            sys_user_role: {
+                                id: '5e6109ef2d9a4186b625b341c742f68a'
+                                key: {
+                                    name: 'x_tkl_voice.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -17712,11 +23783,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f7ca615238494863a5b4c9d1d9229069'
+                        key: {
+                            name: 'x_tkl_voice_command'
+                            element: 'due'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f7da2c11902843be92bdc43cfc086c72'
                         key: {
                             document_key: 'e7e4385e13594c6dbeef9d6a336d97d4'
                             variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f7df2873987140c28af1eefd8ece4fb3'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'total'
                         }
                     },
                     {
@@ -17793,6 +23881,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'f9b6adecdf03497c8f5dc0dc43aa8543'
+                        key: {
+                            name: 'x_tkl_voice_queue_map'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f9d616e3f50b40ceb5cbb5af94f9376d'
                         key: {
@@ -17822,6 +23917,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'fa1ad72ceeed408c9dd252f186f3a907'
+                        key: {
+                            list_id: {
+                                id: '2be812a3e539436db3f70782e287fc91'
+                                key: {
+                                    name: 'x_tkl_voice_command'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'error'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'fa1eeb7a3b2643f1a2a51ce1fbd418ae'
                         key: {
@@ -17844,6 +23962,28 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_call_edge'
                             element: 'account'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fa6df5c7beca4adfb120a4679b718a02'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started_on'
+                            position: '9'
                         }
                     },
                     {
@@ -17918,11 +24058,64 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fb6d5c03b7484a3184c6c62b73ae6b96'
+                        key: {
+                            sys_ui_section: {
+                                id: '7c13434d26ab441a9e3a667bbbbb83d2'
+                                key: {
+                                    name: 'x_tkl_voice_account'
+                                    caption: 'Records and screen pop'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'pop_by'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fbaa88b81a7242e7b8799b824c076afe'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'record_table'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fbe570b627504cb0930e8754b165ed4e'
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'ended'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fc1fe70d8fd6434299a67512aad2ffd0'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e5f6c2bd0164e649117a2423610b3ad'
+                                key: {
+                                    name: 'x_tkl_voice_command'
+                                    caption: 'Command'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -17959,6 +24152,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'fc6e30e722db4c1cb35bb94cfbde7e18'
+                        key: {
+                            name: 'x_tkl_voice_number'
+                            element: 'table_name'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'fc9633cb1d2c492fa963f161ba1fcad4'
                         key: {
@@ -17968,11 +24169,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'fcd3d92ad4424c93974a716579890801'
+                        key: {
+                            name: 'x_tkl_voice_queue_map'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'fd0fe3a48b7f4fe983ed8b645828ee37'
                         key: {
                             name: 'x_tkl_voice_account'
                             element: 'api_client_secret'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'fd78506a3ee74edb9f5be4bdfe8f39a9'
+                        key: {
+                            logical_table_name: 'x_tkl_voice_call'
+                            col_name_string: 'caller_number'
                         }
                     },
                     {
@@ -18037,11 +24255,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fdecdc2fb65d424f8d1d18e5cc995aa0'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'fe3c41a490af466fb48d694cb73a5a0c'
+                        key: {
+                            list_id: {
+                                id: '46fa25bd670b4e36b81ff87ef44948b8'
+                                key: {
+                                    name: 'x_tkl_voice_caller_choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'fe4260c4231e4b2f8c45338e30da5c59'
                         key: {
                             document_key: 'f5aeee2229cc4ae4b90e04b32dbff634'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fe66ab2f1f71455d83efeeaee41e687c'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'on_answer'
+                            value: 'suggest'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -18059,6 +24320,19 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_lease'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ff0b1abafa9d488aafff503e4ab02a58'
+                        key: {
+                            sys_security_acl: '0bf97be25e1849d2a7d9fa54db08cc0a'
+                            sys_user_role: {
+                                id: '16dfd744d4b748d482b9348a376f5818'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -18084,11 +24358,65 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ff35fff912654c139b875d706e68d2cf'
+                        key: {
+                            sys_ui_section: {
+                                id: '28b4adbdb26f4472a94a4529f8c4aabd'
+                                key: {
+                                    name: 'x_tkl_voice_number'
+                                    caption: 'Phone'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ff409e0d2886411aab70c6d134c97072'
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'queue'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ff549bde7195497a8909239f6eeaf751'
+                        key: {
+                            list_id: {
+                                id: '9dd834bbca924413a9998a89364dc881'
+                                key: {
+                                    name: 'x_tkl_voice_number'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'column_name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ff61321972ca44368d952e40bed752c8'
+                        key: {
+                            name: 'x_tkl_voice_account'
+                            element: 'queues_create'
                             language: 'en'
                         }
                     },

@@ -25,3 +25,28 @@ Record({
         cascade_delete: false,
     },
 })
+
+Record({
+    $id: Now.ID['retention-commands'],
+    table: 'sys_auto_flush',
+    data: {
+        tablename: 'x_tkl_voice_command',
+        matchfield: 'expires',
+        age: 0,
+        active: true,
+        cascade_delete: false,
+    },
+})
+
+/* Of a right that ran out a day ago nobody reads the generation any more. */
+Record({
+    $id: Now.ID['retention-leases'],
+    table: 'sys_auto_flush',
+    data: {
+        tablename: 'x_tkl_voice_lease',
+        matchfield: 'expires',
+        age: 86400,
+        active: true,
+        cascade_delete: false,
+    },
+})

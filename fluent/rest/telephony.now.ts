@@ -2,6 +2,7 @@ import { RestApi } from '@servicenow/sdk/core'
 import { createStep } from '../../src/server/api/cxone-create.ts'
 import { answerStep, errorStep, holdStep, releaseStep, retrieveStep, transferStep } from '../../src/server/api/cxone.ts'
 import { receiveEvents } from '../../src/server/api/events.ts'
+import { findCaller } from '../../src/server/api/ivr-callers.ts'
 import { readCall } from '../../src/server/api/trace.ts'
 import { twilioStatus } from '../../src/server/api/twilio.ts'
 import { planOffered, planQueued } from '../../src/server/api/vonage-plan.ts'
@@ -217,6 +218,20 @@ RestApi({
             internalRole: false,
             enforceAcl: [],
             script: twilioStatus,
+        },
+        {
+            $id: Now.ID['rest-telephony-callers'],
+            name: 'Caller look-up',
+            shortDescription: 'Who calls, for a call that is still in the IVR.',
+            method: 'GET',
+            path: '/{account}/callers',
+            version: 1,
+            produces: 'application/json',
+            authorization: true,
+            authentication: true,
+            internalRole: false,
+            enforceAcl: [telephonyAcl],
+            script: findCaller,
         },
         {
             $id: Now.ID['rest-telephony-call'],

@@ -99,3 +99,58 @@ BusinessRule({
     active: true,
     script: setKey,
 })
+
+BusinessRule({
+    $id: Now.ID['rule-key-caller-choice'],
+    name: 'Trunkline: key of a remembered choice',
+    table: 'x_tkl_voice_caller_choice',
+    when: 'before',
+    action: ['insert', 'update'],
+    order: 10,
+    active: true,
+    script: setKey,
+})
+
+BusinessRule({
+    $id: Now.ID['rule-key-command'],
+    name: 'Trunkline: key of a command',
+    table: 'x_tkl_voice_command',
+    when: 'before',
+    action: ['insert', 'update'],
+    order: 10,
+    active: true,
+    script: setKey,
+})
+
+BusinessRule({
+    $id: Now.ID['rule-key-directory-source'],
+    name: 'Trunkline: key of a source of the phone directory',
+    table: 'x_tkl_voice_directory_source',
+    when: 'before',
+    action: ['insert', 'update'],
+    order: 10,
+    active: true,
+    script: setKey,
+})
+
+BusinessRule({
+    $id: Now.ID['rule-key-number'],
+    name: 'Trunkline: key of an entry of the phone directory',
+    table: 'x_tkl_voice_number',
+    when: 'before',
+    action: ['insert', 'update'],
+    order: 10,
+    active: true,
+    script: setKey,
+})
+
+BusinessRule({
+    $id: Now.ID['rule-key-queue-map'],
+    name: 'Trunkline: key of a queue',
+    table: 'x_tkl_voice_queue_map',
+    when: 'before',
+    action: ['insert', 'update'],
+    order: 10,
+    active: true,
+    script: setKey,
+})

@@ -46,6 +46,40 @@ Form({
             ],
         },
         {
+            caption: 'Callers',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { field: 'ivr_lookup', type: 'table_field' },
+                        { field: 'ivr_fields', type: 'table_field' },
+                        { field: 'ivr_vip_queue', type: 'table_field' },
+                    ],
+                    rightElements: [{ field: 'phone_directory', type: 'table_field' }],
+                },
+            ],
+        },
+        {
+            caption: 'Records and screen pop',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { field: 'on_answer', type: 'table_field' },
+                        { field: 'record_table', type: 'table_field' },
+                        { field: 'work_notes', type: 'table_field' },
+                        { field: 'queues_create', type: 'table_field' },
+                    ],
+                    rightElements: [
+                        { field: 'pop_by', type: 'table_field' },
+                        { field: 'pop_target', type: 'table_field' },
+                        { field: 'pop_moment', type: 'table_field' },
+                        { field: 'pop_url', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
+        {
             caption: 'Signed requests',
             content: [
                 {
@@ -117,6 +151,31 @@ Form({
                         { field: 'user', type: 'table_field' },
                         { field: 'origin', type: 'table_field' },
                         { field: 'look_again', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
+    ],
+})
+
+Form({
+    table: 'x_tkl_voice_queue_map',
+    view: default_view,
+    sections: [
+        {
+            caption: 'Queue',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { field: 'account', type: 'table_field' },
+                        { field: 'queue', type: 'table_field' },
+                        { field: 'name', type: 'table_field' },
+                    ],
+                    rightElements: [
+                        { field: 'on_answer', type: 'table_field' },
+                        { field: 'record_table', type: 'table_field' },
+                        { field: 'assignment_group', type: 'table_field' },
                     ],
                 },
             ],

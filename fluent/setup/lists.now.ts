@@ -88,3 +88,44 @@ List({
     view: default_view,
     columns: ['name', 'generation', 'expires', 'sys_created_on'],
 })
+
+List({
+    table: 'x_tkl_voice_number',
+    view: default_view,
+    columns: ['name', 'e164', 'kind', 'active', 'table_name', 'column_name', 'as_written', 'country', 'sys_updated_on'],
+})
+
+List({
+    table: 'x_tkl_voice_directory_source',
+    view: default_view,
+    columns: [
+        'table_name',
+        'state',
+        'processed',
+        'total',
+        'rate',
+        'remaining',
+        'unreadable',
+        'started_on',
+        'finished_on',
+        'swept_until',
+    ],
+})
+
+List({
+    table: 'x_tkl_voice_caller_choice',
+    view: default_view,
+    columns: ['number', 'name', 'table_name', 'chosen_by', 'chosen_on', 'call'],
+})
+
+List({
+    table: 'x_tkl_voice_queue_map',
+    view: default_view,
+    columns: ['queue', 'name', 'account', 'on_answer', 'record_table', 'assignment_group'],
+})
+
+List({
+    table: 'x_tkl_voice_command',
+    view: default_view,
+    columns: ['call', 'kind', 'state', 'user', 'due', 'attempts', 'decision', 'error', 'sys_updated_on'],
+})

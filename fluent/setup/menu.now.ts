@@ -250,3 +250,107 @@ Record({
         order: 1500,
     },
 })
+
+Record({
+    $id: Now.ID['module-queues'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Queues',
+        application: menu,
+        link_type: 'LIST',
+        name: 'x_tkl_voice_queue_map',
+        hint: 'The queues of the telephony systems, and what their calls are about.',
+        roles: ['x_tkl_voice.admin', 'x_tkl_voice.supervisor'],
+        active: true,
+        order: 1250,
+    },
+})
+
+Record({
+    $id: Now.ID['module-separator-callers'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Callers',
+        application: menu,
+        link_type: 'SEPARATOR',
+        roles: ['x_tkl_voice.admin'],
+        active: true,
+        order: 1260,
+    },
+})
+
+Record({
+    $id: Now.ID['module-directory'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Phone directory',
+        application: menu,
+        link_type: 'LIST',
+        name: 'x_tkl_voice_number',
+        hint: 'Every phone of users, contacts, consumers and accounts.',
+        roles: ['x_tkl_voice.admin'],
+        active: true,
+        order: 1262,
+    },
+})
+
+Record({
+    $id: Now.ID['module-directory-unreadable'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Unreadable numbers',
+        application: menu,
+        link_type: 'LIST',
+        name: 'x_tkl_voice_number',
+        filter: 'readable=false',
+        hint: 'Phones that cannot be read as a number.',
+        roles: ['x_tkl_voice.admin'],
+        active: true,
+        order: 1264,
+    },
+})
+
+Record({
+    $id: Now.ID['module-directory-sources'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Directory sources',
+        application: menu,
+        link_type: 'LIST',
+        name: 'x_tkl_voice_directory_source',
+        hint: 'How far the phone directory has got with each table.',
+        roles: ['x_tkl_voice.admin'],
+        active: true,
+        order: 1266,
+    },
+})
+
+Record({
+    $id: Now.ID['module-caller-choices'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Caller choices',
+        application: menu,
+        link_type: 'LIST',
+        name: 'x_tkl_voice_caller_choice',
+        hint: 'Whom agents chose for a number.',
+        roles: ['x_tkl_voice.admin'],
+        active: true,
+        order: 1268,
+    },
+})
+
+Record({
+    $id: Now.ID['module-commands'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Commands',
+        application: menu,
+        link_type: 'LIST',
+        name: 'x_tkl_voice_command',
+        hint: 'What is wanted of records and browsers because of calls.',
+        roles: ['x_tkl_voice.admin'],
+        active: true,
+        order: 1600,
+    },
+})

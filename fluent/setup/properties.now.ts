@@ -12,6 +12,26 @@ Property({
 })
 
 Property({
+    $id: Now.ID['property-screen-pop-record-path'],
+    name: 'x_tkl_voice.screen_pop.record_path',
+    type: 'string',
+    value: '/now/nav/ui/classic/params/target/{table}.do%3Fsys_id%3D{id}',
+    description:
+        'The path on this instance of a caller or a linked record. {table} and {id} are replaced. For a configurable workspace for example: /now/cwf/agent/record/{table}/{id}',
+    roles: { read: [admin], write: [admin] },
+})
+
+Property({
+    $id: Now.ID['property-screen-pop-list-path'],
+    name: 'x_tkl_voice.screen_pop.list_path',
+    type: 'string',
+    value: '/now/nav/ui/classic/params/target/{table}_list.do%3Fsysparm_query%3D{query}',
+    description:
+        "The path on this instance of a list of the caller's open records. {table} is replaced, and {query} by an encoded query.",
+    roles: { read: [admin], write: [admin] },
+})
+
+Property({
     $id: Now.ID['property-accounts-several-per-vendor'],
     name: 'x_tkl_voice.accounts.several_per_vendor',
     type: 'boolean',

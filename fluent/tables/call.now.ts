@@ -125,6 +125,20 @@ export const x_tkl_voice_call = Table({
             label: 'Sealed on',
             hint: 'Empty while the events of a sealed call are still being told when they are removed.',
         }),
+        effects: StringColumn({
+            label: 'Wanted effects',
+            maxLength: 1000,
+            hint: 'Everything that is wanted because of the call: records, links, work notes.',
+        }),
+        effects_due: DateTimeColumn({
+            label: 'Effects due',
+            hint: 'When the worker looks at the call next; empty when all that is wanted is done.',
+        }),
+        linked: BooleanColumn({
+            label: 'Records linked',
+            default: false,
+            hint: 'Somebody has linked a record to the Interaction.',
+        }),
         verified: BooleanColumn({ label: 'Verified', default: false }),
         fold_version: IntegerColumn({ label: 'Fold version' }),
     },
@@ -133,9 +147,11 @@ export const x_tkl_voice_call = Table({
         { name: 'opened_as', unique: false, element: 'opened_as' },
         { name: 'external_id', unique: false, element: 'external_id' },
         { name: 'interaction', unique: false, element: 'interaction' },
+        { name: 'caller_number', unique: false, element: 'caller_number' },
         { name: 'state_last_event', unique: false, element: ['state', 'last_event'] },
         { name: 'sealed_state_last_event', unique: false, element: ['sealed', 'state', 'last_event'] },
         { name: 'sealed_sealed_on', unique: false, element: ['sealed', 'sealed_on'] },
+        { name: 'effects_due', unique: false, element: 'effects_due' },
         { name: 'verified_verify_after', unique: false, element: ['verified', 'verify_after'] },
     ],
 })

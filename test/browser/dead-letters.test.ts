@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { startTrunkline, type Trunkline } from '../http/trunkline.ts'
 import { launchBrowser, type TestBrowser } from '../support/browser.ts'
+import { allowInteractions } from '../support/refused-writes.ts'
 import { signIn } from './sign-in.ts'
 
 describe('Dead letters in the pages of an administrator', function () {
@@ -9,6 +10,7 @@ describe('Dead letters in the pages of an administrator', function () {
     let browser: TestBrowser
     before(async () => {
         trunkline = await startTrunkline()
+        trunkline.script(`gs.setProperty('x_tkl_voice.retry.limit', '1');`)
         browser = await launchBrowser()
     })
     after(async () => {
@@ -16,22 +18,10 @@ describe('Dead letters in the pages of an administrator', function () {
         await trunkline.close()
     })
 
-    function allowInteractions(status: 'allowed' | 'denied'): void {
-        trunkline.script(`
-            gs.setProperty('x_tkl_voice.retry.limit', '1');
-            var privilege = new GlideRecord('sys_scope_privilege');
-            privilege.addEncodedQuery('target_name=interaction^operation=create');
-            privilege.query();
-            privilege.next();
-            privilege.setValue('status', '${status}');
-            privilege.update();
-        `)
-    }
-
     it('are found in the menu, say why they are dead, and are replayed with a button', async () => {
-        allowInteractions('denied')
+        allowInteractions(trunkline, 'denied')
         await trunkline.step('create', { contactId: 'dead', ani: '4155552671' })
-        allowInteractions('allowed')
+        allowInteractions(trunkline, 'allowed')
         assert.deepEqual(await trunkline.rows('interaction', 'client_session_id=dead'), [])
 
         const page = await browser.context.newPage()

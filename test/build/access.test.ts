@@ -28,7 +28,19 @@ describe('the built access controls', () => {
     })
 
     it('give nobody a way to write facts by hand, not even an administrator', () => {
-        const facts = ['call', 'call_edge', 'error', 'event', 'lease', 'leg', 'payload']
+        const facts = [
+            'call',
+            'call_edge',
+            'caller_choice',
+            'command',
+            'directory_source',
+            'error',
+            'event',
+            'lease',
+            'leg',
+            'number',
+            'payload',
+        ]
         for (const table of facts) {
             for (const operation of ['create', 'write']) {
                 for (const rule of accessControls()) {
@@ -41,7 +53,9 @@ describe('the built access controls', () => {
     })
 
     it('show an agent nothing but what is their own', () => {
-        const forAgents = accessControls().filter((rule) => rolesOf(rule).includes('x_tkl_voice.agent'))
+        const forAgents = accessControls().filter(
+            (rule) => rolesOf(rule).includes('x_tkl_voice.agent') && valueOf(rule, 'operation') !== 'execute'
+        )
         assert.deepEqual(forAgents.map(label).sort(), ['read of x_tkl_voice_call', 'read of x_tkl_voice_leg'])
         for (const rule of forAgents)
             assert.match(valueOf(rule, 'condition'), /^(owner|user)=javascript:gs\.getUserID\(\)$/)
@@ -66,6 +80,9 @@ describe('the built access controls', () => {
             ...withNumbers.map((column) => `x_tkl_voice_call.${column}`),
             'x_tkl_voice_event',
             'x_tkl_voice_payload',
+            'x_tkl_voice_number',
+            'x_tkl_voice_caller_choice',
+            'x_tkl_voice_command',
         ]) {
             const rules = accessControls().filter((rule) => label(rule) === `read of ${name}`)
             assert.notEqual(rules.length, 0, name)

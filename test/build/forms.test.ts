@@ -36,6 +36,8 @@ describe('the form of a telephony account', () => {
             'last_complete_poll',
             'last_poll',
             'last_reconciliation',
+            'phone_directory',
+            'queues_create',
             'repaired',
         ])
     })

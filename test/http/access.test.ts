@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { OAUTH_CLIENT } from '../../demo/people.ts'
 import { basic, httpClient, type HttpReply } from '../support/http-client.ts'
+import { password, usersScript } from '../support/users.ts'
 import { errorOf, replyOf, startTrunkline, type Trunkline } from './trunkline.ts'
 
 const CREATE = '/api/x_tkl_voice/v1/telephony/cxone-demo/cxone/create'
@@ -9,27 +10,13 @@ describe('Who may tell of calls', () => {
     let trunkline: Trunkline
     before(async () => {
         trunkline = await startTrunkline()
-        trunkline.script(`
-            function user(name, roles) {
-                var record = new GlideRecord('sys_user');
-                record.initialize();
-                record.setValue('user_name', name);
-                record.getElement('user_password').setDisplayValue('secret');
-                var id = record.insert();
-                roles.forEach(function (role) {
-                    var found = new GlideRecord('sys_user_role');
-                    found.get('name', role);
-                    var member = new GlideRecord('sys_user_has_role');
-                    member.initialize();
-                    member.setValue('user', id);
-                    member.setValue('role', found.getUniqueValue());
-                    member.insert();
-                });
-            }
-            user('no.role', []);
-            user('other.system', ['x_tkl_voice.telephony']);
-            user('other.admin', ['x_tkl_voice.admin']);
-        `)
+        trunkline.script(
+            usersScript({
+                'no.role': [],
+                'other.system': ['x_tkl_voice.telephony'],
+                'other.admin': ['x_tkl_voice.admin'],
+            })
+        )
     })
     after(() => trunkline.close())
 
@@ -81,7 +68,7 @@ describe('Who may tell of calls', () => {
     })
 
     it('no user without the telephony role', async () => {
-        await assertRefused(basic('no.role', 'secret'), 403)
+        await assertRefused(basic('no.role', password), 403)
     })
 
     it('no agent', async () => {
@@ -89,11 +76,11 @@ describe('Who may tell of calls', () => {
     })
 
     it('no administrator of the application', async () => {
-        await assertRefused(basic('other.admin', 'secret'), 403)
+        await assertRefused(basic('other.admin', password), 403)
     })
 
     it('no integration user of another account', async () => {
-        const reply = await assertRefused(basic('other.system', 'secret'), 403)
+        const reply = await assertRefused(basic('other.system', password), 403)
         assert.match(errorOf(reply).detail, /accepts only its own integration user/)
     })
 
@@ -117,7 +104,7 @@ describe('Who may tell of calls', () => {
     })
 
     it('no other user with a token', async () => {
-        const reply = await token({ grant_type: 'password', username: 'other.system', password: 'secret' })
+        const reply = await token({ grant_type: 'password', username: 'other.system', password })
         await assertRefused(`Bearer ${accessToken(reply)}`, 403)
     })
 

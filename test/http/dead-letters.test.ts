@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import type { HttpReply } from '../support/http-client.ts'
+import { allowInteractions, whileRefused } from '../support/refused-writes.ts'
 import { replyOf, startTrunkline, type Trunkline } from './trunkline.ts'
 
 const EVENTS = '/api/x_tkl_voice/v1/telephony/cxone-demo/events'
-const PRIVILEGE = 'target_name=interaction^operation=create'
 
 describe('Dead letters', () => {
     let trunkline: Trunkline
@@ -13,22 +13,11 @@ describe('Dead letters', () => {
     })
     after(() => trunkline.close())
 
-    function allowInteractions(status: 'allowed' | 'denied'): void {
-        trunkline.script(`
-            var privilege = new GlideRecord('sys_scope_privilege');
-            privilege.addEncodedQuery('${PRIVILEGE}');
-            privilege.query();
-            privilege.next();
-            privilege.setValue('status', '${status}');
-            privilege.update();
-        `)
-    }
-
     /** An event that is given up after its first try. */
     async function die(contact: string): Promise<string> {
-        allowInteractions('denied')
+        allowInteractions(trunkline, 'denied')
         await trunkline.step('create', { contactId: contact })
-        allowInteractions('allowed')
+        allowInteractions(trunkline, 'allowed')
         return (await trunkline.row('x_tkl_voice_event', `contact=${contact}^state=dead`))['sys_id'] ?? ''
     }
 
@@ -67,9 +56,9 @@ describe('Dead letters', () => {
 
     it('that fail again are dead again, with the reason', async () => {
         const id = await die('l3')
-        allowInteractions('denied')
+        allowInteractions(trunkline, 'denied')
         press('Replay', get(id))
-        allowInteractions('allowed')
+        allowInteractions(trunkline, 'allowed')
         const event = await trunkline.row('x_tkl_voice_event', `sys_id=${id}`)
         assert.deepEqual([event['state'], event['attempts']], ['dead', '1'])
         assert.match(event['error'] ?? '', /refused to create the Interaction/)
@@ -100,9 +89,9 @@ describe('Dead letters', () => {
     })
 
     it('beyond the first twenty are left to the worker', async () => {
-        allowInteractions('denied')
+        allowInteractions(trunkline, 'denied')
         for (let index = 0; index < 25; index++) await trunkline.step('create', { contactId: `l7-${index}` })
-        allowInteractions('allowed')
+        allowInteractions(trunkline, 'allowed')
         press('Replay all dead letters of this list', `var current = new GlideRecord('x_tkl_voice_event');`)
         assert.deepEqual(await trunkline.rows('x_tkl_voice_event', 'state=dead'), [])
         for (let round = 0; round < 5; round++) trunkline.instance.runPending()
@@ -139,28 +128,15 @@ describe('Dead letters', () => {
     })
 
     it('keep their text also where the first try failed before it was stored', async () => {
-        const rule = trunkline.script(`
-            var rule = new GlideRecord('sys_script');
-            rule.initialize();
-            rule.setValue('name', 'refuse');
-            rule.setValue('collection', 'x_tkl_voice_payload');
-            rule.setValue('when', 'before');
-            rule.setValue('action_insert', true);
-            rule.setValue('active', true);
-            rule.setValue('advanced', true);
-            rule.setValue('script', 'current.setAbortAction(true);');
-            var application = new GlideRecord('sys_app');
-            if (application.get('scope', 'x_tkl_voice')) rule.setValue('sys_scope', application.getUniqueValue());
-            return rule.insert();
-        `)
         const send = (): Promise<HttpReply> =>
             trunkline.telephony.request(EVENTS, {
                 method: 'POST',
                 body: [{ specversion: '1.0', id: 'l11', source: '/acme', type: 'call.queued', data: {} }],
                 headers: { 'content-type': 'application/cloudevents-batch+json' },
             })
-        assert.equal((await send()).status, 503)
-        trunkline.script(`var rule = new GlideRecord('sys_script'); rule.get('${String(rule)}'); rule.deleteRecord();`)
+        await whileRefused(trunkline, 'x_tkl_voice_payload', async () => {
+            assert.equal((await send()).status, 503)
+        })
         const again = await send()
         assert.equal(again.status, 200, again.text)
         const letter = await trunkline.row('x_tkl_voice_event', 'state=dead^event_idLIKEl11')
@@ -170,10 +146,10 @@ describe('Dead letters', () => {
 
     it('that die again are told again, to whom the account names too', async () => {
         const id = await die('l12')
-        allowInteractions('denied')
+        allowInteractions(trunkline, 'denied')
         press('Replay', get(id))
         press('Replay', get(id))
-        allowInteractions('allowed')
+        allowInteractions(trunkline, 'allowed')
         const errors = await trunkline.rows('x_tkl_voice_error', 'call=l12')
         assert.deepEqual(errors.map((error) => error['subject']).sort(), [`dead/${id}`, `dead/${id}/2`, `dead/${id}/3`])
         press('Replay', get(id))
@@ -200,9 +176,9 @@ describe('Dead letters', () => {
 
     it('are retried by the event queue before they are dead', async () => {
         trunkline.script(`gs.setProperty('x_tkl_voice.retry.limit', '3');`)
-        allowInteractions('denied')
+        allowInteractions(trunkline, 'denied')
         const reply = await trunkline.step('create', { contactId: 'l10' })
-        allowInteractions('allowed')
+        allowInteractions(trunkline, 'allowed')
         assert.equal(replyOf(reply)['status'], 'deferred')
         const event = await trunkline.row('x_tkl_voice_event', 'contact=l10^state=retry')
         const [queued] = await trunkline.rows(

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
+import { allowInteractions } from '../support/refused-writes.ts'
 import { replyOf, startTrunkline, type Trunkline } from './trunkline.ts'
-
-const PRIVILEGE = 'target_name=interaction^operation=create'
 
 describe('An event that can be stored but not settled', () => {
     let trunkline: Trunkline
@@ -9,18 +8,6 @@ describe('An event that can be stored but not settled', () => {
         trunkline = await startTrunkline()
     })
     after(() => trunkline.close())
-
-    /** What an administrator does who takes the application's right to create Interactions away, and gives it back. */
-    function allowInteractions(status: 'allowed' | 'denied'): void {
-        trunkline.script(`
-            var privilege = new GlideRecord('sys_scope_privilege');
-            privilege.addEncodedQuery('${PRIVILEGE}');
-            privilege.query();
-            privilege.next();
-            privilege.setValue('status', '${status}');
-            privilege.update();
-        `)
-    }
 
     async function makeDue(contact: string): Promise<void> {
         for (const event of await trunkline.rows('x_tkl_voice_event', `contact=${contact}^state!=processed`)) {
@@ -37,9 +24,9 @@ describe('An event that can be stored but not settled', () => {
     }
 
     it('is answered as deferred with its ids, kept, and settled by the job', async () => {
-        allowInteractions('denied')
+        allowInteractions(trunkline, 'denied')
         const reply = await trunkline.step('create', { contactId: 'd1', ani: '4155552671' })
-        allowInteractions('allowed')
+        allowInteractions(trunkline, 'allowed')
         assert.equal(reply.status, 202, reply.text)
         assert.equal(replyOf(reply)['status'], 'deferred')
         assert.match(String(replyOf(reply)['interactionId']), /^[0-9a-f]{32}$/)
@@ -60,9 +47,9 @@ describe('An event that can be stored but not settled', () => {
     })
 
     it('does not keep a later event of the call from putting things right', async () => {
-        allowInteractions('denied')
+        allowInteractions(trunkline, 'denied')
         await trunkline.step('create', { contactId: 'd2', ani: '4155552671' })
-        allowInteractions('allowed')
+        allowInteractions(trunkline, 'allowed')
         assert.equal((await trunkline.step('answer', { contactId: 'd2', agentId: '30001' })).status, 200)
         assert.equal((await trunkline.row('interaction', 'client_session_id=d2'))['state'], 'work_in_progress')
         await makeDue('d2')
@@ -73,11 +60,11 @@ describe('An event that can be stored but not settled', () => {
 
     it('is dead after so many tries, says why, and counts again with the next event of its call', async () => {
         trunkline.script(`gs.setProperty('x_tkl_voice.retry.limit', '2');`)
-        allowInteractions('denied')
+        allowInteractions(trunkline, 'denied')
         await trunkline.step('create', { contactId: 'd3', skillName: 'Desk' })
         await makeDue('d3')
         trunkline.instance.runJob('Trunkline: settle waiting events')
-        allowInteractions('allowed')
+        allowInteractions(trunkline, 'allowed')
         const event = await trunkline.row('x_tkl_voice_event', 'contact=d3^sourceSTARTSWITHcxone')
         assert.deepEqual([event['state'], event['attempts']], ['dead', '2'])
         assert.match(event['error'] ?? '', /refused to create the Interaction/)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { DEMO_ACCOUNTS, DEMO_USERS } from '../../demo/people.ts'
 import { basic, httpClient, type HttpClient, type HttpReply } from '../support/http-client.ts'
+import { allowInteractions } from '../support/refused-writes.ts'
 import { startTrunkline, type Trunkline } from './trunkline.ts'
 
 const API = '/api/x_tkl_voice/v1/telephony'
@@ -59,20 +60,11 @@ describe('The log', () => {
 
     /** The instance refuses what the application wants to write. */
     async function playWhatFails(): Promise<void> {
-        const allow = (status: 'allowed' | 'denied'): unknown =>
-            trunkline.script(`
-                var privilege = new GlideRecord('sys_scope_privilege');
-                privilege.addEncodedQuery('target_name=interaction^operation=create');
-                privilege.query();
-                privilege.next();
-                privilege.setValue('status', '${status}');
-                privilege.update();
-            `)
-        allow('denied')
+        allowInteractions(trunkline, 'denied')
         const reply = await trunkline.step('create', { contactId: 'fails', ani: '4155552671', dnis: '8005550100' })
         assert.equal(reply.status, 202)
         await trunkline.step('answer', { contactId: 'fails', ...STRANGER })
-        allow('allowed')
+        allowInteractions(trunkline, 'allowed')
         const { rows } = trunkline.instance
         const where = { kind: 'compare', path: 'contact', operator: '=', value: 'fails' } as const
         for (const event of rows.select({ table: 'x_tkl_voice_event', where })) {

@@ -70,7 +70,19 @@ const readsTrace: Behaviour = async (world) => {
     return (await world.as('x_tkl_voice.supervisor').get(path)).status === 200
 }
 
-const behavioursOfEndpoints: Readonly<Record<string, Behaviour>> = { x_tkl_voice_call_trace: readsTrace }
+/** An agent of a call asks whether to open what it is about. */
+const asksForScreenPop: Behaviour = async (world) => {
+    const agent = 'x_tkl_voice.agent'
+    const account = await world.trunkline.row('x_tkl_voice_account', 'code=cxone-demo')
+    const call = world.store('x_tkl_voice_call', { account: account['sys_id'] ?? '' })
+    world.store('x_tkl_voice_leg', { call, user: world.userOf(agent) })
+    return (await world.as(agent).post(`/api/x_tkl_voice/v1/panel/calls/${call}/pop`, {})).status === 200
+}
+
+const behavioursOfEndpoints: Readonly<Record<string, Behaviour>> = {
+    x_tkl_voice_call_trace: readsTrace,
+    x_tkl_voice_panel: asksForScreenPop,
+}
 
 /** A row that belongs to the user of a role, where that is what a rule asks for. */
 function storeRow(world: World, { table, condition }: Rule, role: string): string {

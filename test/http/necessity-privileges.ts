@@ -1,4 +1,6 @@
 import type { Behaviour } from './necessity-access.ts'
+import { behavioursOfCallers } from './necessity-callers.ts'
+import { behavioursOfRecords } from './necessity-records.ts'
 import { errorOf, replyOf } from './trunkline.ts'
 import { startVendor } from './vendor-thread.ts'
 
@@ -137,7 +139,25 @@ const isReasonTold: Behaviour = async ({ trunkline }) => {
     return error !== undefined && !error['message']?.includes('cross scope access privilege')
 }
 
+/** The directory has the new phone of a record, and of a contact the account. */
+function isIndexed(table: string, column: string, account = false): Behaviour {
+    return async ({ trunkline, newContact }) => {
+        const [record] = await trunkline.rows(table, `${column}ISNOTEMPTY`)
+        const id = record?.['sys_id'] ?? ''
+        const number = `+1415555${newContact().replace(/\D/g, '').padStart(4, '0')}`
+        await trunkline.change(table, id, { [column]: number })
+        trunkline.instance.runPending()
+        const entries = await trunkline.rows('x_tkl_voice_number', `record=${id}^e164=${number}`)
+        return entries.some((entry) => !account || entry['customer_account'] === record?.['account'])
+    }
+}
+
 const behaviours: Readonly<Record<string, Behaviour>> = {
+    'read csm_consumer': isIndexed('csm_consumer', 'mobile_phone'),
+    'read customer_account': isIndexed('customer_account', 'phone'),
+    'read customer_contact': isIndexed('customer_contact', 'phone', true),
+    ...behavioursOfCallers,
+    ...behavioursOfRecords,
     'read interaction': isFollowed,
     'create interaction': isFollowed,
     'write interaction': isFollowed,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { whileRefused } from '../support/refused-writes.ts'
 import { replyOf, startTrunkline, type Trunkline } from './trunkline.ts'
 
 describe('Phone logs', () => {
@@ -72,24 +73,14 @@ describe('Phone logs', () => {
     })
 
     it('that the instance refuses leave the call as it should be, and one error', async () => {
-        trunkline.script(`
-            var rule = new GlideRecord('sys_script');
-            rule.initialize();
-            rule.setValue('name', 'refuse');
-            rule.setValue('collection', 'sn_openframe_phone_log');
-            rule.setValue('when', 'before');
-            rule.setValue('action_insert', true);
-            rule.setValue('active', true);
-            rule.setValue('advanced', true);
-            rule.setValue('script', 'current.setAbortAction(true);');
-            rule.insert();
-        `)
-        for (const contactId of ['refused-1', 'refused-2']) {
-            const reply = await trunkline.step('answer', { contactId, agentId: '30001' })
-            assert.deepEqual([reply.status, replyOf(reply)['status']], [200, 'accepted'])
-            const interaction = await trunkline.row('interaction', `client_session_id=${contactId}`)
-            assert.equal(interaction['state'], 'work_in_progress')
-        }
+        await whileRefused(trunkline, 'sn_openframe_phone_log', async () => {
+            for (const contactId of ['refused-1', 'refused-2']) {
+                const reply = await trunkline.step('answer', { contactId, agentId: '30001' })
+                assert.deepEqual([reply.status, replyOf(reply)['status']], [200, 'accepted'])
+                const interaction = await trunkline.row('interaction', `client_session_id=${contactId}`)
+                assert.equal(interaction['state'], 'work_in_progress')
+            }
+        })
         const errors = await trunkline.rows('x_tkl_voice_error', 'action=write phone log')
         assert.deepEqual(
             errors.map((error) => error['subject']),

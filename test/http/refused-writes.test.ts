@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { whileRefused } from '../support/refused-writes.ts'
 import { errorOf, replyOf, startTrunkline, type Trunkline } from './trunkline.ts'
 
 describe('What can not be written', () => {
@@ -8,39 +9,11 @@ describe('What can not be written', () => {
     })
     after(() => trunkline.close())
 
-    /** A rule that stops every write to a table. */
-    async function whileRefused(table: string, work: () => Promise<void>): Promise<void> {
-        const rule = trunkline.script(`
-            var rule = new GlideRecord('sys_script');
-            rule.initialize();
-            rule.setValue('name', 'refuse');
-            rule.setValue('collection', '${table}');
-            rule.setValue('when', 'before');
-            rule.setValue('action_insert', true);
-            rule.setValue('action_update', true);
-            rule.setValue('active', true);
-            rule.setValue('advanced', true);
-            rule.setValue('script', 'current.setAbortAction(true);');
-            var application = new GlideRecord('sys_app');
-            if ('${table}'.indexOf('x_') === 0 && application.get('scope', 'x_tkl_voice')) {
-                rule.setValue('sys_scope', application.getUniqueValue());
-            }
-            return rule.insert();
-        `)
-        try {
-            await work()
-        } finally {
-            trunkline.script(
-                `var rule = new GlideRecord('sys_script'); rule.get('${String(rule)}'); rule.deleteRecord();`
-            )
-        }
-    }
-
     for (const table of ['x_tkl_voice_call', 'x_tkl_voice_leg', 'interaction']) {
         it(`in ${table} leaves the event deferred, not answered as done`, async () => {
             const contactId = `refused-${table}`
             await trunkline.step('create', { contactId, ani: '4155552671' })
-            await whileRefused(table, async () => {
+            await whileRefused(trunkline, table, async () => {
                 const reply = await trunkline.step('answer', { contactId, agentId: '30001' })
                 assert.deepEqual([reply.status, replyOf(reply)['status']], [202, 'deferred'])
             })
@@ -56,7 +29,7 @@ describe('What can not be written', () => {
     }
 
     it('in the event table is answered as 503, so that the sender tries again', async () => {
-        await whileRefused('x_tkl_voice_event', async () => {
+        await whileRefused(trunkline, 'x_tkl_voice_event', async () => {
             const reply = await trunkline.step('create', { contactId: 'unstored' })
             assert.equal(reply.status, 503)
             assert.match(errorOf(reply).message, /could not be stored/)
@@ -67,7 +40,7 @@ describe('What can not be written', () => {
         const account = (await trunkline.row('x_tkl_voice_account', 'code=cxone-demo'))['sys_id'] ?? ''
         await trunkline.change('x_tkl_voice_account', account, { keep_payload: 'true' })
         const body = { contactId: 'bodiless', eventId: 'bodiless-1' }
-        await whileRefused('x_tkl_voice_payload', async () => {
+        await whileRefused(trunkline, 'x_tkl_voice_payload', async () => {
             assert.equal((await trunkline.step('create', body)).status, 200)
         })
         const event = await trunkline.row('x_tkl_voice_event', 'contact=bodiless^type=call.queued')

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import type { RowStore } from '../../instance/records/row-store.ts'
 import { pauseJobs } from './paused-jobs.ts'
+import { beforeEveryStatement, beforeEveryWrite, stepOnAnotherNode } from './statements.ts'
 import { startTrunkline, type Trunkline } from './trunkline.ts'
 
 const SEAL = 'Trunkline: seal old calls'
@@ -51,7 +51,7 @@ describe('A run of the sealing job', function () {
             const contact = `dies-${write}`
             await oldCall(contact)
             let count = 0
-            const release = watch(trunkline.instance.rows, ['insert', 'update', 'delete'], () => {
+            const release = beforeEveryWrite(trunkline.instance.rows, ['interaction'], () => {
                 if (++count >= write) throw new Error('The node is gone')
             })
             try {
@@ -82,7 +82,7 @@ describe('A run of the sealing job', function () {
             assert.equal(sealedBefore, 'false')
             let count = 0
             let isArmed = true
-            const release = watch(trunkline.instance.rows, ['select', 'get', 'insert', 'update'], () => {
+            const release = beforeEveryStatement(trunkline.instance.rows, ['interaction'], () => {
                 if (!isArmed || ++count !== statement) return
                 isArmed = false
                 tellOnAnotherNode(contact)
@@ -112,7 +112,7 @@ describe('A run of the sealing job', function () {
             await oldCall(contact)
             let count = 0
             let isArmed = true
-            const release = watch(trunkline.instance.rows, ['select', 'get', 'insert', 'update'], () => {
+            const release = beforeEveryStatement(trunkline.instance.rows, ['interaction'], () => {
                 if (!isArmed || ++count !== statement) return
                 isArmed = false
                 trunkline.instance.runJob(SEAL)
@@ -137,51 +137,9 @@ describe('A run of the sealing job', function () {
         assert.deepEqual(Array.from(ends).sort(), ['false', 'true'])
     })
 
-    /** As a route does it, without HTTP: the job is in the middle of its run. */
+    /** What comes late. */
     function tellOnAnotherNode(contact: string): void {
-        const session = trunkline.instance.signIn('telephony.cxone')
-        assert.ok(session)
         const body = { contactId: contact, eventId: `late-${contact}`, disposition: 'LATE' }
-        const status = trunkline.instance.runScript(
-            `
-            var receive = require('./src/server/intake/receive.ts').receive;
-            var account = require('./src/server/records/accounts.ts').findAccountByCode('cxone-demo');
-            var steps = require('./src/server/vendors/cxone/steps.ts').CXONE_STEPS;
-            var reception = { now: Date.now(), latency: function () { return 0; }, rawBody: '' };
-            return receive(account, steps.release(${JSON.stringify(body)}).event, undefined, reception).status;
-            `,
-            { session, scope: 'x_tkl_voice', name: 'another node' }
-        )
-        assert.equal(status, 'accepted')
+        assert.equal(stepOnAnotherNode(trunkline, 'release', body), 'accepted')
     }
 })
-
-type Method = 'select' | 'get' | 'insert' | 'update' | 'delete'
-
-/** Calls `before` ahead of every such statement on the application's tables, until released. */
-function watch(rows: RowStore, methods: readonly Method[], before: () => void): () => void {
-    const originals = methods.map((name) => Object.getOwnPropertyDescriptor(rows, name))
-    for (const name of methods) {
-        const original: (...args: never[]) => unknown = rows[name].bind(rows)
-        Object.defineProperty(rows, name, {
-            configurable: true,
-            writable: true,
-            value: (...args: never[]) => {
-                if (isOurs(args[0])) before()
-                return original(...args)
-            },
-        })
-    }
-    return () => {
-        for (const [index, name] of methods.entries()) {
-            const original = originals[index]
-            if (original === undefined) Reflect.deleteProperty(rows, name)
-            else Object.defineProperty(rows, name, original)
-        }
-    }
-}
-
-function isOurs(target: unknown): boolean {
-    const table = typeof target === 'string' ? target : (target as { table?: unknown }).table
-    return typeof table === 'string' && (table.startsWith('x_tkl_voice_') || table === 'interaction')
-}

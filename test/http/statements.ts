@@ -7,7 +7,22 @@ import type { Step, Trunkline } from './trunkline.ts'
  * the function that is returned is called.
  */
 export function beforeEveryStatement(rows: RowStore, otherTables: readonly string[], before: () => void): () => void {
-    const methods = ['select', 'get', 'insert', 'update'] as const
+    return watch(rows, ['select', 'get', 'insert', 'update'], otherTables, before)
+}
+
+/** The same ahead of what writes or deletes only. */
+export function beforeEveryWrite(rows: RowStore, otherTables: readonly string[], before: () => void): () => void {
+    return watch(rows, ['insert', 'update', 'delete'], otherTables, before)
+}
+
+type Method = 'select' | 'get' | 'insert' | 'update' | 'delete'
+
+function watch(
+    rows: RowStore,
+    methods: readonly Method[],
+    otherTables: readonly string[],
+    before: () => void
+): () => void {
     const originals = methods.map((name) => Object.getOwnPropertyDescriptor(rows, name))
     for (const name of methods) {
         const original: (...args: never[]) => unknown = rows[name].bind(rows)
@@ -35,8 +50,11 @@ function tableOf(target: unknown): string {
     return typeof table === 'string' ? table : ''
 }
 
-/** Takes a step as the route does it, without HTTP: for a node beside one that stands in the middle of its own request. */
-export function stepOnAnotherNode(trunkline: Trunkline, step: Step, body: object): void {
+/**
+ * Takes a step as the route does it, without HTTP: for a node beside one that stands in the middle of its own request.
+ * Returns what the route would answer, which is either of two.
+ */
+export function stepOnAnotherNode(trunkline: Trunkline, step: Step, body: object): 'accepted' | 'duplicate' {
     const session = trunkline.instance.signIn('telephony.cxone')
     assert.ok(session)
     const lookup = step === 'create' ? `require('./src/server/intake/callers.ts').identifyCaller` : 'undefined'
@@ -51,4 +69,5 @@ export function stepOnAnotherNode(trunkline: Trunkline, step: Step, body: object
         { session, scope: 'x_tkl_voice', name: 'another node' }
     )
     assert.ok(status === 'accepted' || status === 'duplicate', String(status))
+    return status
 }

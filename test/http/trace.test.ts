@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { basic, httpClient, type HttpClient, type HttpReply } from '../support/http-client.ts'
+import { password, usersScript } from '../support/users.ts'
 import { errorOf, replyOf, resultOf, startTrunkline, type Trunkline } from './trunkline.ts'
 
 type Row = Record<string, unknown>
@@ -17,25 +18,13 @@ describe('GET calls/{call}', () => {
     let trunkline: Trunkline
     before(async () => {
         trunkline = await startTrunkline()
-        trunkline.script(`
-            function user(name, role) {
-                var record = new GlideRecord('sys_user');
-                record.initialize();
-                record.setValue('user_name', name);
-                record.getElement('user_password').setDisplayValue('secret');
-                var id = record.insert();
-                var found = new GlideRecord('sys_user_role');
-                found.get('name', role);
-                var member = new GlideRecord('sys_user_has_role');
-                member.initialize();
-                member.setValue('user', id);
-                member.setValue('role', found.getUniqueValue());
-                member.insert();
-            }
-            user('watcher', 'x_tkl_voice.supervisor');
-            user('taker', 'x_tkl_voice.agent');
-            user('other.system', 'x_tkl_voice.telephony');
-        `)
+        trunkline.script(
+            usersScript({
+                watcher: ['x_tkl_voice.supervisor'],
+                taker: ['x_tkl_voice.agent'],
+                'other.system': ['x_tkl_voice.telephony'],
+            })
+        )
         await play()
     })
     after(() => trunkline.close())
@@ -212,13 +201,13 @@ describe('GET calls/{call}', () => {
         })
 
         it('supervisors and administrators', async () => {
-            assert.equal(await status(basic('watcher', 'secret')), 200)
+            assert.equal(await status(basic('watcher', password)), 200)
             assert.equal(await status(ADMIN), 200)
         })
 
         it('nobody else: no agent, no other integration user, nobody without credentials', async () => {
-            assert.equal(await status(basic('taker', 'secret')), 403)
-            assert.equal(await status(basic('other.system', 'secret')), 403)
+            assert.equal(await status(basic('taker', password)), 403)
+            assert.equal(await status(basic('other.system', password)), 403)
             assert.equal(await status(undefined), 401)
         })
     })

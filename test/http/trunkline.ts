@@ -39,10 +39,12 @@ export interface TrunklineOptions extends Partial<InstanceOptions> {
 }
 
 export async function startTrunkline({ background = true, ...options }: TrunklineOptions = {}): Promise<Trunkline> {
-    const prepared = template('trunkline', [APPLICATION], (made) => {
+    const { without = [] } = options
+    const prepare = (made: Instance): void => {
         loadDemo(made)
         runAsAdmin(made, ENFORCE, 'global')
-    })
+    }
+    const prepared = template(['trunkline', ...without].join('-'), [APPLICATION], prepare, without)
     // The application is in there already: it need not be read again.
     const instance = createInstance({ database: ':memory:', template: prepared, applications: [], ...options })
     const serving = await serve(instance, { port: 0, host: '127.0.0.1', background, logLevel: 'silent' })

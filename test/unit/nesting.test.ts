@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { parse } from '../../src/server/vendors/cloudevents/reader.ts'
 import { readAttributes } from '../../src/server/vendors/fields.ts'
+import { parse } from '../../src/server/vendors/json.ts'
 import { isTooDeep } from '../../src/server/vendors/nesting.ts'
 
 const nested = (depth: number): string => '[{"a":'.repeat(depth / 2) + '1' + '}]'.repeat(depth / 2)

@@ -76,7 +76,7 @@ function takeOne(account: Account, entry: WebhookEntry, rawBody: string, now: nu
     const [reported] = entry.kind === 'events' ? entry.events : []
     if (reported === undefined) {
         const result = takeEntry(account, cloudevents.name, entry, () => ({ status: 'ignored' }), now)
-        return { ok: true, value: { status: 200, body: { id: sentId(entry), ...toStepReply(result) } } }
+        return { ok: true, value: { status: 200, body: { id: sentId(entry), ...toStepReply(account, result) } } }
     }
     const received = receive(account, reported, identifyCaller, { now, latency: () => Date.now() - now, rawBody })
     if (received.status === 'conflict') {
@@ -85,7 +85,7 @@ function takeOne(account: Account, entry: WebhookEntry, rawBody: string, now: nu
             : refuse(409, 'The event id is taken', `Field "id": expected ${ANOTHER_ID}.`)
     }
     const status = received.status === 'deferred' ? 202 : 200
-    return { ok: true, value: { status, body: { id: sentId(entry), ...toStepReply(received) } } }
+    return { ok: true, value: { status, body: { id: sentId(entry), ...toStepReply(account, received) } } }
 }
 
 function takeBatch(account: Account, entries: readonly WebhookEntry[], now: number): Answer {

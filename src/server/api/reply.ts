@@ -1,5 +1,6 @@
-import { gs } from '@servicenow/glide'
+import { targetForVendor } from '../intake/pop-target.ts'
 import type { WrittenCall } from '../intake/write-calls.ts'
+import type { Account } from '../records/accounts.ts'
 
 /** What became of an event; the ids are '' for one about no call. */
 export interface Answered {
@@ -16,6 +17,7 @@ export interface StepReply {
     readonly callId: string
     readonly interactionId: string
     readonly interactionNumber: string
+    /** '' where the telephony system's client does not pop. */
     readonly screenPopUrl: string
     readonly callerName: string
     readonly callerTable: string
@@ -26,14 +28,14 @@ export interface StepReply {
     readonly candidates: number | ''
 }
 
-export function toStepReply(received: Answered): StepReply {
+export function toStepReply(account: Account, received: Answered): StepReply {
     const caller = received.call?.call.caller
     return {
         status: received.status,
         callId: received.callId,
         interactionId: received.interactionId,
         interactionNumber: received.call?.interactionNumber ?? '',
-        screenPopUrl: screenPopUrl(received.interactionId),
+        screenPopUrl: screenPopUrl(account, received),
         callerName: caller?.caller?.name ?? '',
         callerTable: caller?.caller?.table ?? '',
         callerId: caller?.caller?.id ?? '',
@@ -42,14 +44,6 @@ export function toStepReply(received: Answered): StepReply {
     }
 }
 
-const DEFAULT_PATH = '/now/nav/ui/classic/params/target/interaction.do%3Fsys_id%3D{interaction}'
-
-/**
- * Where an agent's browser finds the Interaction; the path is a property because it depends on the workspace in use.
- */
-function screenPopUrl(interaction: string): string {
-    if (interaction === '') return ''
-    const base = gs.getProperty('glide.servlet.uri', '').replace(/\/+$/, '')
-    const path = gs.getProperty('x_tkl_voice.screen_pop.path', DEFAULT_PATH)
-    return base + path.replace('{interaction}', interaction)
+function screenPopUrl(account: Account, { call, interactionId }: Answered): string {
+    return account.screenPop.by === 'vendor' ? targetForVendor(account, call, interactionId).url : ''
 }

@@ -1,7 +1,7 @@
 import { gs } from '@servicenow/glide'
 import { ServiceError } from '@servicenow/glide/sn_ws_err'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import { isTooDeep } from '../vendors/nesting.ts'
+import { parse } from '../vendors/json.ts'
 
 /** A refusal: an HTTP status, what is wrong, and what was expected. */
 export interface Refusal {
@@ -122,15 +122,6 @@ export function withinSize(text: string, mostBytes: number): Outcome<string> {
 /** A byte-order mark is no part of JSON. */
 export function withoutMark(text: string): string {
     return text.replace(/^\ufeff/, '')
-}
-
-function parse(text: string): unknown {
-    if (isTooDeep(text)) return undefined
-    try {
-        return JSON.parse(text)
-    } catch {
-        return undefined
-    }
 }
 
 /** Bytes in UTF-8. */

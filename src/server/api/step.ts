@@ -38,6 +38,9 @@ export function handleStep(
                 'Field "eventId": expected an id that no event about another contact has.'
             )
         }
-        return { ok: true, value: { status: received.status === 'deferred' ? 202 : 200, body: toStepReply(received) } }
+        return {
+            ok: true,
+            value: { status: received.status === 'deferred' ? 202 : 200, body: toStepReply(account.value, received) },
+        }
     })
 }

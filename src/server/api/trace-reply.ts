@@ -1,3 +1,4 @@
+import { hideCallers, visibleCallers, type CallerSight } from '../callers/hidden-callers.ts'
 import { maskFacts } from '../callers/masked-facts.ts'
 import { maskNumber, maskNumbersIn } from '../callers/masked-number.ts'
 import type { CallTrace } from '../intake/trace.ts'
@@ -10,25 +11,44 @@ import type { TracedRow } from '../records/trace.ts'
 /** `table/sys_id`: a column that was too short may have cut the last of them. */
 const WHOLE_RECORD = /^\w+\/[0-9a-f]{32}$/
 
+/** What somebody may know of a call: whole telephone numbers, and of whom the names. */
+export interface Sight {
+    readonly numbers: boolean
+    readonly caller: CallerSight
+}
+
 /**
  * The answer to somebody who asks what became of a call. Times are ISO 8601 in UTC, '' where there is none; numbers are
- * null where nothing is known. Without `seesNumbers` telephone numbers are masked.
+ * null where nothing is known. Telephone numbers are masked, and callers left out, where the reader may not see them.
  */
-export function toTraceReply(account: string, trace: CallTrace, seesNumbers: boolean): object {
-    const number = seesNumbers ? asItIs : maskNumber
-    const text = seesNumbers ? asItIs : maskNumbersIn
+export function toTraceReply(account: string, trace: CallTrace, sees: Sight): object {
+    const number = sees.numbers ? asItIs : maskNumber
+    const text = sees.numbers ? asItIs : maskNumbersIn
+    const facts = (type: string, stored: unknown): unknown => {
+        const seen = NAMING_CALLERS.has(type) ? hideCallers(stored, sees.caller) : stored
+        return sees.numbers ? seen : maskFacts(seen)
+    }
     return {
         account,
-        numbersMasked: !seesNumbers,
-        call: trace.call === undefined ? null : toCall(trace.call, trace.members, number),
+        numbersMasked: !sees.numbers,
+        call: trace.call === undefined ? null : toCall(trace.call, trace.members, number, sees.caller),
         legs: trace.legs.map((leg) => toLeg(leg, text)),
-        trace: trace.events.map((event) => toEntry(event, text, seesNumbers ? asItIs : maskFacts)),
+        trace: trace.events.map((event) => toEntry(event, text, facts)),
         traceIsCut: trace.isCut,
     }
 }
 
-function toCall(row: TracedRow, members: readonly string[], number: (text: string) => string): object {
+const NAMING_CALLERS: ReadonlySet<string> = new Set(['caller.identified', 'caller.chosen'])
+
+function toCall(
+    row: TracedRow,
+    members: readonly string[],
+    number: (text: string) => string,
+    sees: CallerSight
+): object {
     const value = reader(row)
+    const isSeen = value('caller') === '' || sees(value('caller_table'), value('caller'))
+    const candidates = visibleCallers(parseJson(value('candidates')) ?? [], sees)
     return {
         callId: row.id,
         externalId: value('external_id'),
@@ -41,11 +61,12 @@ function toCall(row: TracedRow, members: readonly string[], number: (text: strin
         callerAsSent: number(value('caller_as_sent')),
         calledNumber: number(value('called_number')),
         calledAsSent: number(value('called_as_sent')),
-        callerTable: value('caller_table'),
-        callerId: value('caller'),
-        callerName: value('caller_name'),
+        callerTable: isSeen ? value('caller_table') : '',
+        callerId: isSeen ? value('caller') : '',
+        callerName: isSeen ? value('caller_name') : '',
         callerConfidence: numeric(value('caller_confidence')),
-        candidates: parseJson(value('candidates')) ?? [],
+        candidates: candidates.visible,
+        callersHidden: candidates.hidden + (isSeen ? 0 : 1),
         queue: value('queue'),
         queueName: value('queue_name'),
         language: value('language'),
@@ -95,7 +116,11 @@ function toLeg(row: TracedRow, text: (text: string) => string): object {
     }
 }
 
-function toEntry(row: TracedRow, text: (text: string) => string, facts: (stored: unknown) => unknown): object {
+function toEntry(
+    row: TracedRow,
+    text: (text: string) => string,
+    facts: (type: string, stored: unknown) => unknown
+): object {
     const value = reader(row)
     return {
         eventId: row.id,
@@ -119,7 +144,7 @@ function toEntry(row: TracedRow, text: (text: string) => string, facts: (stored:
         records: value('records')
             .split(',')
             .filter((record) => WHOLE_RECORD.test(record)),
-        facts: facts(parseJson(value('facts')) ?? {}),
+        facts: facts(value('type'), parseJson(value('facts')) ?? {}),
         expiresAt: isoTime(value('expires')),
     }
 }

@@ -2,6 +2,7 @@ import { gs } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { traceCall } from '../intake/trace.ts'
 import type { Account } from '../records/accounts.ts'
+import { mayRead } from '../records/readable.ts'
 import { findAccount } from './account.ts'
 import { answer, pathParameter, refuse, type Outcome } from './request.ts'
 import { toTraceReply } from './trace-reply.ts'
@@ -25,9 +26,26 @@ export function readCall(request: RESTAPIRequest, response: RESTAPIResponse): vo
         if (trace === undefined) {
             return refuse(404, 'No such call', 'Expected an id that a telephony system has told of.')
         }
-        return { ok: true, value: { status: 200, body: toTraceReply(account.value.code, trace, gs.hasRole(NUMBERS)) } }
+        const sees = { numbers: gs.hasRole(NUMBERS), caller: callerSight(account.value) }
+        return { ok: true, value: { status: 200, body: toTraceReply(account.value.code, trace, sees) } }
     }
     answer(response, handle, { failure: 'The call could not be read' })
+}
+
+/** The account's own user keeps what it was told; others see the callers whose records they may read. */
+function callerSight(account: Account): (table: string, id: string) => boolean {
+    return account.integrationUser === gs.getUserID() ? () => true : rememberedSight()
+}
+
+/** A call's events name the same few people over and over. */
+function rememberedSight(): (table: string, id: string) => boolean {
+    const known = new Map<string, boolean>()
+    return (table, id) => {
+        const name = `${table}/${id}`
+        const seen = known.get(name) ?? mayRead(table, id)
+        known.set(name, seen)
+        return seen
+    }
 }
 
 function openForReading(code: string): Outcome<Account> {

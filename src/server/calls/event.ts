@@ -1,6 +1,9 @@
 /** The words for what happens to a call (CSTA's, ECMA-269), and one stored event as the fold reads it. */
 
-/** What a telephony system says. What speaks for the whole call is `call.cleared` and `call.abandoned`. */
+/**
+ * What a telephony system says, in the order in which it counts where times are the same: beginnings before ends. What
+ * speaks for the whole call is `call.cleared` and `call.abandoned`.
+ */
 export const PHONE_EVENT_TYPES = [
     'call.offered',
     'call.queued',
@@ -35,7 +38,8 @@ export const AGENT_EVENT_TYPES = ['agent.presence.changed', 'agent.session.start
 export type AgentEventType = (typeof AGENT_EVENT_TYPES)[number]
 
 /** What this app looked up or noticed: kept as events, so that a call is a function of its events alone. */
-export type InternalEventType = 'call.opened' | 'agent.resolved' | 'caller.identified' | 'person.changed'
+export type InternalEventType =
+    'call.opened' | 'agent.resolved' | 'caller.identified' | 'caller.chosen' | 'person.changed'
 
 /** All that may come from outside. */
 export type ReportedEventType = PhoneEventType | AgentEventType
@@ -126,10 +130,19 @@ export interface ResolvedAgent {
     readonly sameAs?: string
 }
 
+/** Who a number may belong to. */
 export interface Candidate {
     readonly table: string
     readonly id: string
     readonly name: string
+    /** sys_id of the customer account they belong to, or are. */
+    readonly account?: string
+    /** sys_id of the portal user of a consumer. */
+    readonly user?: string
+    /** 0 to 100. */
+    readonly score?: number
+    /** Why they are a candidate, in words. */
+    readonly reasons?: readonly string[]
 }
 
 export interface IdentifiedCaller {
@@ -141,6 +154,13 @@ export interface IdentifiedCaller {
     /** 0 to 100. */
     readonly confidence: number
     readonly candidates: readonly Candidate[]
+}
+
+/** Whom an agent said the caller is; without a caller it is none of those who were shown. */
+export interface ChosenCaller {
+    readonly caller?: Candidate
+    /** sys_id of the agent. */
+    readonly by: string
 }
 
 /** A value on the Interaction that this app did not write; `deleted` when the record itself is gone. */
@@ -171,44 +191,25 @@ export type CallEvent = EventBase &
         | { readonly type: 'call.opened'; readonly facts: CallChoices }
         | { readonly type: 'agent.resolved'; readonly facts: ResolvedAgent }
         | { readonly type: 'caller.identified'; readonly facts: IdentifiedCaller }
+        | { readonly type: 'caller.chosen'; readonly facts: ChosenCaller }
         | { readonly type: 'person.changed'; readonly facts: PersonChange }
     )
 
 /** The facts of each type, as `CallEvent` pairs them. */
-export type InternalFacts = CallChoices | ResolvedAgent | IdentifiedCaller | PersonChange
+export type InternalFacts = CallChoices | ResolvedAgent | IdentifiedCaller | ChosenCaller | PersonChange
 
-/** The order of events of the same time: beginnings before ends. */
+/** What this app found out stands right behind what made it look. */
+const FOLLOWED_BY: Readonly<Partial<Record<PhoneEventType, readonly InternalEventType[]>>> = {
+    'call.queued': ['caller.identified'],
+    'call.established': ['agent.resolved'],
+    'call.cleared': ['person.changed', 'caller.chosen'],
+}
+
+/** The order of events of the same time. */
 const ORDER: readonly EventType[] = [
     'call.opened',
-    'call.offered',
-    'call.queued',
-    'caller.identified',
-    'call.delivered',
-    'call.missed',
-    'call.declined',
-    'call.established',
-    'agent.resolved',
-    'call.consulted',
-    'party.joined',
-    'call.conferenced',
-    'call.transferred',
-    'call.held',
-    'call.retrieved',
-    'callback.requested',
-    'voicemail.left',
-    'wrapup.started',
-    'wrapup.ended',
-    'recording.available',
-    'transcript.available',
-    'call.snapshot',
-    'party.left',
-    'call.abandoned',
-    'call.cleared',
-    'person.changed',
-    'integration.error',
-    'agent.presence.changed',
-    'agent.session.started',
-    'agent.session.ended',
+    ...PHONE_EVENT_TYPES.flatMap((type) => [type, ...(FOLLOWED_BY[type] ?? [])]),
+    ...AGENT_EVENT_TYPES,
 ]
 
 const RANK: ReadonlyMap<string, number> = new Map(ORDER.map((type, rank) => [type, rank]))
@@ -233,6 +234,10 @@ export function isPhoneEvent(event: CallEvent): event is CallEvent & { type: Pho
 const PHONE_TYPES: ReadonlySet<string> = new Set<string>(PHONE_EVENT_TYPES)
 
 const AGENT_TYPES: ReadonlySet<string> = new Set<string>(AGENT_EVENT_TYPES)
+
+export function isAgentEvent(event: CallEvent): event is CallEvent & { type: AgentEventType; facts: PhoneFacts } {
+    return isAgentEventType(event.type)
+}
 
 export function isAgentEventType(type: string): type is AgentEventType {
     return AGENT_TYPES.has(type)

@@ -2,6 +2,7 @@ import {
     DEFAULT_CHOICES,
     type CallEvent,
     type Candidate,
+    type ChosenCaller,
     type Direction,
     type EventType,
     type IdentifiedCaller,
@@ -41,6 +42,8 @@ export function readFacts(type: EventType, stored: unknown): TypedFacts {
             }
         case 'caller.identified':
             return { type, facts: readCaller(stored) }
+        case 'caller.chosen':
+            return { type, facts: readChoice(stored) }
         case 'person.changed':
             return { type, facts: readChange(stored) }
         default:
@@ -62,7 +65,23 @@ function readCaller(stored: unknown): IdentifiedCaller {
 
 function readCandidate(stored: unknown): Candidate | undefined {
     const id = textOf(stored, 'id')
-    return id === '' ? undefined : { table: textOf(stored, 'table'), id, name: textOf(stored, 'name') }
+    if (id === '') return undefined
+    const score = valueOf(stored, 'score')
+    const reasons = valueOf(stored, 'reasons')
+    return {
+        table: textOf(stored, 'table'),
+        id,
+        name: textOf(stored, 'name'),
+        ...told(stored, 'account'),
+        ...told(stored, 'user'),
+        ...(typeof score === 'number' ? { score } : {}),
+        ...(Array.isArray(reasons) ? { reasons: reasons.filter((reason) => typeof reason === 'string') } : {}),
+    }
+}
+
+function readChoice(stored: unknown): ChosenCaller {
+    const caller = readCandidate(valueOf(stored, 'caller'))
+    return { ...(caller === undefined ? {} : { caller }), by: textOf(stored, 'by') }
 }
 
 function readChange(stored: unknown): PersonChange {

@@ -6,6 +6,7 @@ import {
     DEFAULT_CHOICES,
     type CallChoices,
     type CallEvent,
+    type Candidate,
     type Direction,
     type IdentifiedCaller,
     type PersonChange,
@@ -13,10 +14,10 @@ import {
 import { readLegs, type Leg, type UserOf } from './leg.ts'
 import { canOwn, ownerOf } from './owner.ts'
 import { callState, type CallState, type DerivedState, type Outcome } from './state.ts'
-import { factsOf, firstTold, lastTold, queueTold } from './told.ts'
+import { attributesTold, factsOf, firstTold, lastTold, queueTold } from './told.ts'
 
 /** Stored with each call: names the code that folded it. Raise it when the same events would fold differently. */
-export const FOLD_VERSION = 2
+export const FOLD_VERSION = 3
 
 export interface Call {
     readonly root: string
@@ -48,7 +49,14 @@ export interface Call {
     readonly recording: string
     readonly transcript: string
     readonly voicemail: string
+    /** What the telephony system was told of the call besides: keyed in by the caller, for example. */
+    readonly attributes: Readonly<Record<string, string>>
+    /** Who it is by what was looked up, or by what an agent chose since. */
     readonly caller: IdentifiedCaller | undefined
+    /** What was looked up; undefined when nothing has been yet. */
+    readonly identified: IdentifiedCaller | undefined
+    /** Whom agents chose, the latest last. */
+    readonly chosen: readonly TimedChoice[]
     readonly choices: CallChoices
     readonly hasChoices: boolean
     /** The number of the person outside as sent (who calls in, or who is called), and the contact whose event tells it. */
@@ -58,6 +66,16 @@ export interface Call {
 
 /** `contact` is the id that the call's row was opened under when the change was noticed: it tells whose Interaction it was. */
 export type TimedChange = PersonChange & { readonly at: number; readonly contact: string }
+
+export interface TimedChoice {
+    /** undefined for none of those who were shown. */
+    readonly caller: Candidate | undefined
+    /** sys_id of the agent. */
+    readonly by: string
+    readonly at: number
+    /** Key of the event. */
+    readonly key: string
+}
 
 /** Every call that the events and edges of one component make, earliest first. Total: any events, in any order. */
 export function foldCalls(events: readonly CallEvent[], edges: readonly Edge[]): Call[] {
@@ -81,6 +99,8 @@ function foldSegment(segment: Segment, component: readonly CallEvent[]): Call {
     const effective = choices ?? firstChoices(component) ?? DEFAULT_CHOICES
     const phone = callState({ contacts: segment.contacts, legs, isOutbound: direction === 'outbound' })
     const { state, since } = afterwards(phone, owner, effective)
+    const identified = identifiedFor(events, customer?.contact)
+    const chosen = choicesOf(events)
     return {
         root: segment.root,
         members: segment.members,
@@ -107,7 +127,10 @@ function foldSegment(segment: Segment, component: readonly CallEvent[]): Call {
         recording: lastTold(told, 'recordingUrl'),
         transcript: lastTold(told, 'transcriptUrl'),
         voicemail: lastTold(told, 'voicemailUrl'),
-        caller: callerAt(events, customer?.contact),
+        attributes: attributesTold(told),
+        caller: withChoice(identified, chosen[chosen.length - 1]),
+        identified,
+        chosen,
         choices: effective,
         hasChoices: choices !== undefined,
         customer: {
@@ -135,9 +158,29 @@ function earliest(times: readonly number[]): number | undefined {
 }
 
 /** Who was found for the number that the call shows, not for another contact's. */
-function callerAt(events: readonly CallEvent[], contact: string | undefined): IdentifiedCaller | undefined {
+function identifiedFor(events: readonly CallEvent[], contact: string | undefined): IdentifiedCaller | undefined {
     const about = events.filter((event) => contact === undefined || event.contact === contact)
     return firstOf(about, 'caller.identified')?.facts
+}
+
+function choicesOf(events: readonly CallEvent[]): TimedChoice[] {
+    return events.flatMap((event) =>
+        event.type === 'caller.chosen'
+            ? [{ caller: event.facts.caller, by: event.facts.by, at: event.at, key: event.key }]
+            : []
+    )
+}
+
+/** What an agent said last counts for more than any look-up, whenever that was made. */
+function withChoice(
+    identified: IdentifiedCaller | undefined,
+    choice: TimedChoice | undefined
+): IdentifiedCaller | undefined {
+    if (choice === undefined) return identified
+    const { callerNumber = '', calledNumber = '', candidates = [] } = identified ?? {}
+    const numbers = { callerNumber, calledNumber }
+    if (choice.caller === undefined) return { ...numbers, confidence: 0, candidates }
+    return { ...numbers, caller: choice.caller, confidence: 100, candidates }
 }
 
 function firstChoices(events: readonly CallEvent[]): CallChoices | undefined {

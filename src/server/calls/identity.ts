@@ -7,11 +7,16 @@ export const KEY_PARTS: Readonly<Record<OwnTable, readonly string[]>> = {
     x_tkl_voice_agent: ['account', 'external_id'],
     x_tkl_voice_call: ['account', 'opened_as'],
     x_tkl_voice_call_edge: ['account', 'one_id', 'other_id'],
+    x_tkl_voice_caller_choice: ['number'],
+    x_tkl_voice_command: ['target'],
+    x_tkl_voice_directory_source: ['table_name'],
     x_tkl_voice_error: ['account', 'subject'],
     x_tkl_voice_event: ['account', 'source', 'event_id'],
     x_tkl_voice_lease: ['name', 'generation'],
     x_tkl_voice_leg: ['call', 'contact', 'agent', 'ordinal'],
+    x_tkl_voice_number: ['table_name', 'record', 'column_name', 'e164'],
     x_tkl_voice_payload: ['event'],
+    x_tkl_voice_queue_map: ['account', 'queue'],
 }
 
 export type OwnTable =
@@ -19,11 +24,16 @@ export type OwnTable =
     | 'x_tkl_voice_agent'
     | 'x_tkl_voice_call'
     | 'x_tkl_voice_call_edge'
+    | 'x_tkl_voice_caller_choice'
+    | 'x_tkl_voice_command'
+    | 'x_tkl_voice_directory_source'
     | 'x_tkl_voice_error'
     | 'x_tkl_voice_event'
     | 'x_tkl_voice_lease'
     | 'x_tkl_voice_leg'
+    | 'x_tkl_voice_number'
     | 'x_tkl_voice_payload'
+    | 'x_tkl_voice_queue_map'
 
 /** Whether the app keeps keys for this table. */
 export function isOwnTable(table: string): table is OwnTable {

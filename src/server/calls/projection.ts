@@ -1,5 +1,6 @@
 import type { Call, TimedChange } from './fold.ts'
 import { canOwn } from './owner.ts'
+import { callersOf, isPeopleField, PEOPLE_FIELDS, peopleValues } from './people-values.ts'
 
 /** The columns of `interaction` this app writes (servicenow-platform facts: columns of interaction). */
 export const PROJECTED_FIELDS = [
@@ -8,7 +9,7 @@ export const PROJECTED_FIELDS = [
     'direction',
     'caller_phone_number',
     'client_session_id',
-    'opened_for',
+    ...PEOPLE_FIELDS,
     'short_description',
     'assigned_to',
 ] as const
@@ -41,7 +42,7 @@ function phoneValues(call: Call): ProjectedValues {
         direction: call.direction,
         caller_phone_number: customerNumber(call),
         client_session_id: call.root,
-        opened_for: call.caller?.caller?.table === 'sys_user' ? call.caller.caller.id : '',
+        ...peopleValues(call.caller?.caller),
         short_description: shortDescription(call),
         assigned_to: WITH_OWNER.has(call.state) ? (call.owner?.user ?? '') : '',
     }
@@ -84,6 +85,7 @@ function latestChanges(changes: readonly TimedChange[]): Map<string, ValueChange
 function personHolds(field: ProjectedField, change: ValueChange, call: Call): boolean {
     if (field === 'state') return change.value.startsWith('closed') || call.stateSince <= change.at
     if (field === 'assigned_to') return !anotherAgentSince(change, call)
+    if (isPeopleField(field)) return !call.chosen.some((choice) => choice.at >= change.at)
     return true
 }
 
@@ -120,7 +122,10 @@ export function isPhoneValue(call: Call, field: ProjectedField, value: string): 
         case 'client_session_id':
             return call.members.includes(value)
         case 'opened_for':
-            return value === call.caller?.caller?.id
+        case 'contact':
+        case 'consumer':
+        case 'account':
+            return callersOf(call).some((caller) => peopleValues(caller)[field] === value)
         case 'short_description':
             return value.startsWith('Phone call ')
         case 'assigned_to':

@@ -46,3 +46,10 @@ export function queueTold(told: readonly ToldFacts[]): ToldFacts | undefined {
     const telling = told.filter(({ facts }) => (facts.queue ?? '') !== '' || (facts.queueName ?? '') !== '')
     return telling[telling.length - 1]
 }
+
+/** The last event that has a value for an attribute counts. */
+export function attributesTold(told: readonly ToldFacts[]): Record<string, string> {
+    const attributes: Record<string, string> = {}
+    for (const { facts } of told) Object.assign(attributes, facts.attributes)
+    return attributes
+}

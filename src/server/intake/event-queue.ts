@@ -19,6 +19,11 @@ export function retryAt(event: OwnEvent, time: number): void {
     quietly(() => gs.eventQueueScheduled('x_tkl_voice.event.retry', event.record, '', '', due))
 }
 
+/** What is wanted because of a call (sys_id of its row) is done by the next worker that is free. */
+export function effectsSoon(call: string): void {
+    quietly(() => gs.eventQueue('x_tkl_voice.command.wanted', null, call, ''))
+}
+
 /** As often as a reconciliation that is asked for is run (intake/reconcile.ts). */
 const RECONCILE_PAUSE_MS = 60000
 

@@ -1,4 +1,4 @@
-import { isPhoneEvent, type AgentIdentity, type IdentifiedCaller, type ResolvedAgent } from '../calls/event.ts'
+import { isPhoneEvent, type AgentIdentity, type ResolvedAgent } from '../calls/event.ts'
 import { foldCalls, type Call } from '../calls/fold.ts'
 import { beginningOf, type Leg } from '../calls/leg.ts'
 import type { Account } from '../records/accounts.ts'
@@ -6,10 +6,11 @@ import { callRecordId, type CallRow } from '../records/calls.ts'
 import { hasInteractionState } from '../records/interaction-states.ts'
 import { resolveAgent } from './agents.ts'
 import { appendFact, type Fact } from './append.ts'
+import type { FoundCaller } from './callers.ts'
 import { callEvents, withEvents, type Component } from './component.ts'
 
 /** Who the caller is. Handed in by those who create calls: the others never load the phone-number library. */
-export type CallerLookup = (account: Account, call: Call) => IdentifiedCaller
+export type CallerLookup = (account: Account, call: Call) => FoundCaller
 
 /**
  * What a fold needs but no telephony system tells: the account's choices, who the caller is, who the agent is. Each is
@@ -61,22 +62,18 @@ function choicesFact(account: Account, call: Call): FoundFact {
 
 /** Known already, or nobody has told a number yet. */
 function hasCaller(call: Call): boolean {
-    return call.caller !== undefined || call.customer.contact === ''
+    return call.identified !== undefined || call.customer.contact === ''
 }
 
-function callerFact(call: Call, caller: IdentifiedCaller): FoundFact {
+function callerFact(call: Call, { facts, decision }: FoundCaller): FoundFact {
     const contact = call.customer.contact
-    const found = caller.candidates.length
     return {
         type: 'caller.identified',
         id: `caller.identified/${contact}`,
         contact,
-        facts: caller,
+        facts,
         at: call.startedAt,
-        decision:
-            found === 1
-                ? 'One person has the number'
-                : `${found === 0 ? 'Nobody has' : `${found} people have`} the number`,
+        decision,
     }
 }
 

@@ -1,5 +1,6 @@
 import type { EventType, PersonChange } from '../calls/event.ts'
 import type { Call } from '../calls/fold.ts'
+import { choosersOf, isPeopleField } from '../calls/people-values.ts'
 import { isPhoneValue, PROJECTED_FIELDS, type ProjectedField } from '../calls/projection.ts'
 import type { Account } from '../records/accounts.ts'
 import { getCallRow, type CallRow } from '../records/calls.ts'
@@ -34,7 +35,8 @@ export function personChanges(
 
 /**
  * A settle that ran beside this one, with other events in hand, writes values that this one does not know of. They are
- * told from a person's by who wrote last, and by being values that the phone's facts give.
+ * told from a person's by who wrote last, and by being values that the phone's facts give. A choice is settled as the
+ * agent who made it.
  */
 function isAnotherSettle(
     account: Account,
@@ -44,6 +46,9 @@ function isAnotherSettle(
     field: ProjectedField
 ): boolean {
     const value = found.values[field] ?? ''
+    if (isPeopleField(field) && choosersOf(call, field, value).some((by) => findUserName(by) === found.updatedBy)) {
+        return true
+    }
     if (!isPhoneValue(call, field, value) || !isOwnWriter(account, found.updatedBy)) return false
     return field !== 'state' || !value.startsWith('closed') || mayBeClosed(account, component)
 }
@@ -62,6 +67,7 @@ function mayBeClosed(account: Account, component: Component): boolean {
 const GOES_ON: ReadonlySet<EventType> = new Set<EventType>([
     'call.opened',
     'caller.identified',
+    'caller.chosen',
     'agent.resolved',
     'call.offered',
     'call.queued',
@@ -84,11 +90,17 @@ const SYSTEM_USER = 'system'
 export function foreignFields(row: CallRow, found: InteractionRecord): ProjectedField[] {
     return PROJECTED_FIELDS.filter((field) => {
         const value = found.values[field]
-        if (value === undefined || row.projected.about[field] === undefined) return false
+        if (value === undefined) return false
+        if (row.projected.about[field] === undefined) return isBefore(row, field) && value !== ''
         return ![row.projected.about[field], row.projected.before[field]].some(
             (ours) => ours !== undefined && isSameValue(value, ours)
         )
     })
+}
+
+/** The row was written before the app wrote this field: what stands there is somebody else's. */
+function isBefore(row: CallRow, field: ProjectedField): boolean {
+    return isPeopleField(field) && row.projected.about['type'] !== undefined
 }
 
 /** An event that was brought to its end saw the Interaction written, so a missing one has been deleted since. */

@@ -1,6 +1,7 @@
 import type { Account } from '../records/accounts.ts'
 import { readCallRows } from '../records/calls.ts'
 import { orphanedRows } from './orphaned.ts'
+import { effectsSoon } from './event-queue.ts'
 import { isSameComponent, readComponent, type Component } from './component.ts'
 import { completeFacts, type CallerLookup } from './lookups.ts'
 import { partSealed, type Parted } from './sealed.ts'
@@ -35,6 +36,7 @@ export function settle(
 ): Settled {
     let component = start
     const writtenHere = new Set<string>()
+    const woken = new Set<string>()
     let wrote = false
     for (let round = 1; round <= ROUNDS; round++) {
         const rows = readCallRows(account.id, component.ids)
@@ -44,9 +46,11 @@ export function settle(
         const written = writeCalls(account, complete, found, thorough, now)
         if (written.failure !== '') return { ok: false, failure: written.failure }
         for (const call of written.calls.filter((one) => one.wrote)) writtenHere.add(call.interactionId)
+        for (const call of written.calls.filter((one) => one.wantsMore)) woken.add(call.id)
         wrote = wrote || written.calls.some((call) => call.wrote)
         const again = readComponent(account.id, complete.ids)
         if (!written.hadTwin && isSameComponent(written.component, partSealed(account.id, again, rows).open)) {
+            woken.forEach(effectsSoon)
             return { ok: true, calls: written.calls.map((call) => ({ ...call, wrote })), lateFor }
         }
         component = again

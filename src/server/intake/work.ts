@@ -7,6 +7,7 @@ import { alone } from './alone.ts'
 import { vendorOfUnreadable } from './append-aside.ts'
 import { identifyCaller } from './callers.ts'
 import { readComponent, type Component } from './component.ts'
+import { workEffects } from './effects-work.ts'
 import { keepForRetry } from './failure.ts'
 import { finishEvent } from './finish.ts'
 import { readAgain } from './replay-unreadable.ts'
@@ -106,6 +107,7 @@ function verify(account: Account | undefined, row: CallRow, now: number): boolea
         if (row.sealed && account !== undefined) unseal(account.id, { id: row.id, ids: row.members })
         const settled = account && settle(account, readComponent(account.id, [row.openedAs]), identifyCaller, now, true)
         if (settled?.ok === true && !settled.calls.some((call) => call.wrote)) {
+            if (row.effects !== '' || row.linked) workEffects(row.id, () => Date.now())
             setVerified(row)
             return true
         }

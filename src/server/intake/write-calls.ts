@@ -20,6 +20,7 @@ import { writeLegs, type LegTarget } from '../records/legs.ts'
 import type { Projected } from '../records/projected.ts'
 import type { OrphanedRow } from './orphaned.ts'
 import { callEvents, withEvents, type Component } from './component.ts'
+import { effectColumns } from './effects.ts'
 import { mergeInto } from './merge.ts'
 import { personChanges } from './person-changes.ts'
 
@@ -37,6 +38,8 @@ export interface WrittenCall {
     /** `table/sys_id` of every record whose state was made sure of. */
     readonly records: readonly string[]
     readonly wrote: boolean
+    /** Something else is wanted because of the call than before: the worker is to look. */
+    readonly wantsMore: boolean
 }
 
 export interface WrittenCalls {
@@ -83,7 +86,18 @@ export function writeCalls(
         }
         const call = ofOwnInteraction(refold(known, folded), openedAs)
         const parent = parentRow(call, written) || before.sealedParentOf([call.root, ...call.contacts])
-        const result = writeCall({ account, call, survivor, openedAs, interactionId, found, parent, thorough, now })
+        const result = writeCall({
+            account,
+            call,
+            survivor,
+            mine,
+            openedAs,
+            interactionId,
+            found,
+            parent,
+            thorough,
+            now,
+        })
         if ('failure' in result) return { component: known, calls: written, hadTwin, failure: result.failure }
         hadTwin = hadTwin || result.hadTwin
         const losers = mine.slice(1).concat(inheritedBy(result.written, before.orphaned))
@@ -147,6 +161,8 @@ interface Target {
     readonly account: Account
     readonly call: Call
     readonly survivor: CallRow | undefined
+    /** The survivor, and the rows that go on as it. */
+    readonly mine: readonly CallRow[]
     readonly openedAs: string
     readonly interactionId: string
     readonly found: InteractionRecord | undefined
@@ -165,7 +181,8 @@ function writeCall(
     const { account, call, survivor, openedAs, interactionId, now } = target
     const wanted = projectInteraction(call)
     const id = survivor?.id ?? callRecordId(account.id, openedAs)
-    const values = callValues(call, interactionId, projected(target, wanted), target.parent)
+    const effects = effectColumns(account, call, target.mine, now)
+    const values = { ...callValues(call, interactionId, projected(target, wanted), target.parent), ...effects }
     const hadTwin = survivor === undefined && !insertCallRow(account.id, openedAs, values, now)
     const rowWritten = survivor === undefined || updateCallRow(survivor, values, now)
     const interaction = writeInteraction(target, wanted)
@@ -182,6 +199,7 @@ function writeCall(
             decision: decision(call, interaction),
             records,
             wrote: rowWritten || interaction.changed.length > 0 || legs.length > 0,
+            wantsMore: (effects['effects_due'] ?? '') !== '',
         },
     }
 }

@@ -10,7 +10,7 @@ import { dateTimeText, isoText } from './time.ts'
 const TABLE = 'x_tkl_voice_call'
 
 /** The columns a settle writes; `verified`, `key` and `opened` aside. */
-const FOLDED_FIELDS = [
+export const FOLDED_FIELDS = [
     'external_id',
     'state',
     'outcome',
@@ -51,6 +51,9 @@ const FOLDED_FIELDS = [
     'fold_version',
 ] as const
 
+/** What a row remembers of its records besides. */
+const RECORD_FIELDS = ['effects', 'linked'] as const
+
 export interface CallRow {
     readonly id: string
     readonly openedAs: string
@@ -64,6 +67,10 @@ export interface CallRow {
     /** Every id of the call as it was last folded. */
     readonly members: readonly string[]
     readonly values: Values
+    /** Everything that was wanted because of the call when it was last settled (calls/effects.ts). */
+    readonly effects: string
+    /** Somebody has linked a record to its Interaction. */
+    readonly linked: boolean
     readonly projected: Projected
     /** Still standing on the row, where the query brought it last: spares a read before the write. */
     readonly record: GlideRecord | undefined
@@ -94,6 +101,11 @@ export function readCallRows(account: string, ids: readonly string[]): CallRow[]
 export function getCallRow(id: string): CallRow | undefined {
     const record = new GlideRecord(TABLE)
     return record.get(id) ? toCallRow(record, record) : undefined
+}
+
+export function getCallOfAnyAccount(id: string): { account: string; row: CallRow } | undefined {
+    const record = new GlideRecord(TABLE)
+    return record.get(id) ? { account: readText(record, 'account'), row: toCallRow(record, record) } : undefined
 }
 
 export function findCallOfInteraction(interaction: string): { account: string; row: CallRow } | undefined {
@@ -153,6 +165,11 @@ export function setVerified(row: CallRow): void {
 /** The row's turn comes again later, so that what cannot be verified does not stand in the way of the rest. */
 export function verifyLater(row: CallRow, after: number): void {
     change(row, { verify_after: dateTimeText(after) })
+}
+
+/** Something of the call is stored that its records do not say yet. */
+export function verifySoon(row: CallRow, now: number): void {
+    change(row, { verified: '0', verify_after: dateTimeText(now) })
 }
 
 /** The row's call goes on under another row. false when the row says so already. */
@@ -228,13 +245,16 @@ function membersText(members: readonly string[]): string {
     return JSON.stringify(Array.from(members).sort())
 }
 
+/** Those who may be the caller beside the one who is linked; why they may is told by the event. */
 function candidatesText(call: Call): string {
-    const candidates = call.caller?.candidates ?? []
-    return candidates.length > 1 ? JSON.stringify(candidates) : ''
+    const { caller, candidates = [] } = call.caller ?? {}
+    const others = candidates.filter((candidate) => candidate.id !== caller?.id)
+    if (others.length === 0) return ''
+    return JSON.stringify(candidates.map(({ table, id, name, score }) => ({ table, id, name, score })))
 }
 
 function toCallRow(record: GlideRecord, standing: GlideRecord | undefined): CallRow {
-    const values = readValues(record, FOLDED_FIELDS)
+    const values = readValues(record, [...FOLDED_FIELDS, ...RECORD_FIELDS])
     return {
         id: record.getUniqueValue(),
         openedAs: readText(record, 'opened_as'),
@@ -244,6 +264,8 @@ function toCallRow(record: GlideRecord, standing: GlideRecord | undefined): Call
         merged: values['merged_into'] !== '',
         members: readTexts(values['members'] ?? ''),
         values,
+        effects: values['effects'] ?? '',
+        linked: values['linked'] === '1',
         projected: toProjected(values['projected'] ?? ''),
         record: standing,
     }

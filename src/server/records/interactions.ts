@@ -6,7 +6,14 @@ import { milliseconds } from './time.ts'
 /** The only place that touches `interaction`, another scope's table. */
 
 /** Columns that exist only with some plugins or releases (fact sheet 1.2): skipped where the table has none. */
-const OPTIONAL_FIELDS: ReadonlySet<string> = new Set(['direction', 'caller_phone_number', 'client_session_id'])
+const OPTIONAL_FIELDS: ReadonlySet<string> = new Set([
+    'direction',
+    'caller_phone_number',
+    'client_session_id',
+    'contact',
+    'consumer',
+    'account',
+])
 
 export interface InteractionRecord {
     readonly id: string

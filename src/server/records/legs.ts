@@ -26,6 +26,16 @@ export interface LegTarget {
     readonly thorough: boolean
 }
 
+/** Whether somebody (sys_id of a user) has or had a part in a call (sys_id of its row). */
+export function hasLegOf(call: string, user: string): boolean {
+    const record = new GlideRecord(TABLE)
+    record.addQuery('call', call)
+    record.addQuery('user', user)
+    record.setLimit(1)
+    record.query()
+    return user !== '' && record.next()
+}
+
 /**
  * Makes the rows of a call's legs, and their phone logs, say what the fold says; returns the records that were written.
  */
@@ -151,7 +161,8 @@ function readLegs(ids: readonly string[]): Map<string, LegRow> {
     return found
 }
 
-const LEG_FIELDS = [
+/** The columns that `legValues` fills. */
+export const LEG_FIELDS = [
     'account',
     'call',
     'contact',

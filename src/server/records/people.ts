@@ -17,3 +17,9 @@ export function findUserName(id: string): string {
     const record = new GlideRecord('sys_user')
     return id !== '' && record.get(id) ? (record.getValue('user_name') ?? '') : ''
 }
+
+/** As people are shown; '' for no such user. */
+export function findUserLabel(id: string): string {
+    const record = new GlideRecord('sys_user')
+    return id !== '' && record.get(id) ? (record.getValue('name') ?? '') : ''
+}

@@ -1,4 +1,6 @@
 import type { GlideRecord } from '@servicenow/glide'
+import { IVR_FIELDS, isIvrField } from '../callers/ivr-fields.ts'
+import { expectedOfTemplate } from '../calls/pop-template.ts'
 import { vendorOf } from '../vendors/index.ts'
 
 /** Columns with whole numbers, and the least each may be; an empty one stands for its default. */
@@ -15,7 +17,7 @@ const ADDRESSES = ['api_url', 'token_url'] as const
 /** Secrets must not cross a network in clear, and an address with a user in it would end up in logs. */
 const ADDRESS = /^(https:\/\/[^\s/?#@]+|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?)(\/[^\s?#]*)?$/i
 
-/** What is wrong with how an account is asked and how long things are kept, in words that begin with the column. */
+/** What is wrong with how an account is asked, how long things are kept and what is opened, in words that begin with the column. */
 export function wrongApiValue(account: GlideRecord): string | undefined {
     for (const [column, least] of Object.entries(LEAST)) {
         const value = text(account, column)
@@ -29,7 +31,28 @@ export function wrongApiValue(account: GlideRecord): string | undefined {
             return `${column}: expected an https address without a query, for example https://api.example.com/v1 (http for localhost only).`
         }
     }
-    return isOn(account, 'reconcile') ? missingForReconciliation(account) : undefined
+    return (
+        (isOn(account, 'reconcile') ? missingForReconciliation(account) : undefined) ??
+        wrongPopAddress(account) ??
+        wrongIvrFields(account)
+    )
+}
+
+function wrongIvrFields(account: GlideRecord): string | undefined {
+    const fields = text(account, 'ivr_fields')
+    const isKnown = fields === '' || fields.split(',').every((field) => isIvrField(field.trim()))
+    return isKnown ? undefined : `ivr_fields: expected some of ${IVR_FIELDS.join(', ')}, separated by commas.`
+}
+
+/** An address that is kept for later must do as well. */
+function wrongPopAddress(account: GlideRecord): string | undefined {
+    const template = text(account, 'pop_url')
+    if (template === '') {
+        const isNeeded = text(account, 'pop_target') === 'url'
+        return isNeeded ? 'pop_url: a value is required while the screen pop shows an address.' : undefined
+    }
+    const expected = expectedOfTemplate(template)
+    return expected === undefined ? undefined : `pop_url: expected ${expected}.`
 }
 
 function missingForReconciliation(account: GlideRecord): string | undefined {

@@ -1,0 +1,91 @@
+import { CANDIDATE_LIMIT, type Enquiry, type Listed, type Listing, type Offer } from './candidate.ts'
+import { baseScore, isExact, promiseOf } from './score.ts'
+
+/**
+ * Who is read and shown, likeliest first and at most ten: each record once, those the account's work is about. A
+ * consumer's portal user is the same person. Whom an agent chose before is among them, and so is the company behind a
+ * number that several of its contacts have.
+ */
+export function shortlist(enquiry: Enquiry, listings: readonly Listing[], offered: readonly Offer[]): Listed[] {
+    const offers = bestOffers(offered)
+    const served = listings.filter((listing) => isAskedFor(enquiry, listing))
+    const portalUsers = new Set(served.flatMap(({ portalUser }) => (portalUser === '' ? [] : [portalUser])))
+    const asked = served.filter(({ table, record }) => table === 'csm_consumer' || !portalUsers.has(record))
+    const best = bestOfEach(enquiry, asked)
+    const owners = new Set(best.filter(isAccount).map(({ record }) => record))
+    const listed = best.map((listing): Listed => ({
+        table: listing.table,
+        id: listing.record,
+        listing,
+        offer: offers.find((offer) => offer.id === listing.record),
+        ownsNumber: listing.customerAccount !== '' && owners.has(listing.customerAccount),
+    }))
+    const all = [...listed, ...chosen(enquiry), ...companies(enquiry, best), ...offers.map(toListed)]
+    return firstFew(
+        enquiry,
+        all.filter(({ id }, index) => all.findIndex((one) => one.id === id) === index)
+    )
+}
+
+/** The company and whom an agent chose do not fall off the end. */
+function firstFew(enquiry: Enquiry, all: readonly Listed[]): Listed[] {
+    const isNeeded = (one: Listed): boolean => one.id === enquiry.choice?.id || isAccount(one)
+    const others = all.filter((one) => !isNeeded(one))
+    const likeliest = others.sort((one, other) => promiseOf(enquiry, other) - promiseOf(enquiry, one))
+    return [...all.filter(isNeeded), ...likeliest].slice(0, CANDIDATE_LIMIT)
+}
+
+function isAccount({ table }: { readonly table: string }): boolean {
+    return table === 'customer_account'
+}
+
+/** IT desks serve users; customer desks serve contacts, consumers and companies. */
+function isAskedFor(enquiry: Enquiry, { table, record }: Listing): boolean {
+    return record === enquiry.choice?.id || isServed(enquiry.work, table)
+}
+
+/**
+ * Whether a desk serves those of a table. A number may be an employee's to one desk and a customer's to another, so that
+ * what was chosen at the one says nothing to the other.
+ */
+export function isServed(work: Enquiry['work'], table: string): boolean {
+    if (work === 'itsm') return table !== 'csm_consumer' && table !== 'customer_account'
+    return table !== 'sys_user'
+}
+
+/** The best phone of each record, best records first. */
+function bestOfEach(enquiry: Enquiry, listings: readonly Listing[]): Listing[] {
+    const sorted = Array.from(listings).sort(
+        (one, other) =>
+            baseScore(enquiry, other) - baseScore(enquiry, one) ||
+            (one.record < other.record ? -1 : one.record > other.record ? 1 : 0)
+    )
+    const seen = new Set<string>()
+    return sorted.filter(({ record }) => !seen.has(record) && seen.add(record))
+}
+
+/** Several extensions may offer the same record; the one that is surest counts. */
+function bestOffers(offers: readonly Offer[]): Offer[] {
+    const seen = new Set<string>()
+    return Array.from(offers)
+        .sort((one, other) => (other.score ?? 0) - (one.score ?? 0))
+        .filter(({ id }) => !seen.has(id) && seen.add(id))
+}
+
+function chosen({ choice }: Enquiry): Listed[] {
+    return choice === undefined || choice.id === '' ? [] : [toListed(choice)]
+}
+
+/** The one account whose contacts share the number; of several accounts none is it. */
+function companies(enquiry: Enquiry, listings: readonly Listing[]): Listed[] {
+    if (enquiry.work !== 'csm') return []
+    const contacts = listings.filter((listing) => listing.active && isExact(enquiry, listing) && !isAccount(listing))
+    const [account, ...others] = Array.from(new Set(contacts.map((contact) => contact.customerAccount)))
+    const isShared = contacts.length > 1 && account !== undefined && account !== '' && others.length === 0
+    return isShared ? [toListed({ table: 'customer_account', id: account })] : []
+}
+
+function toListed(target: Offer | { readonly table: string; readonly id: string }): Listed {
+    const offer = 'reason' in target ? target : undefined
+    return { table: target.table, id: target.id, listing: undefined, offer, ownsNumber: false }
+}

@@ -1,0 +1,34 @@
+import type { Candidate } from './event.ts'
+import type { Call } from './fold.ts'
+
+/** What a record that is made for a call begins with. Tables take of it what they have columns for. */
+
+/** Columns of tasks and cases that say who the record is for (servicenow-platform facts, 5.3; Request table). */
+export const PERSON_COLUMNS = ['caller_id', 'requested_for', 'contact', 'consumer', 'account'] as const
+
+export type PersonValues = Readonly<Record<(typeof PERSON_COLUMNS)[number], string>>
+
+/** Who the record is for, '' in every column that is about somebody else. A contact is a user, a consumer may have one. */
+export function personValues(caller: Candidate | undefined): PersonValues {
+    const table = caller?.table ?? ''
+    const id = caller?.id ?? ''
+    const user = USERS.has(table) ? id : table === 'csm_consumer' ? (caller?.user ?? '') : ''
+    return {
+        caller_id: user,
+        requested_for: user,
+        contact: table === 'customer_contact' ? id : '',
+        consumer: table === 'csm_consumer' ? id : '',
+        account: table === 'customer_account' ? id : (caller?.account ?? ''),
+    }
+}
+
+const USERS: ReadonlySet<string> = new Set(['sys_user', 'customer_contact', 'csm_consumer_user'])
+
+const LONGEST = 160
+
+/** Without the caller's number: it is not for everybody who may read the record. */
+export function recordDescription(call: Pick<Call, 'direction' | 'caller' | 'queueName'>): string {
+    const way = call.direction === 'outbound' ? 'Phone call to' : 'Phone call from'
+    const queue = call.queueName === '' ? '' : ` (${call.queueName})`
+    return `${way} ${call.caller?.caller?.name || 'an unknown caller'}${queue}`.slice(0, LONGEST)
+}

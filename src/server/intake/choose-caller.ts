@@ -1,0 +1,93 @@
+import type { Candidate } from '../calls/event.ts'
+import { foldCalls, type Call, type TimedChoice } from '../calls/fold.ts'
+import { isPeopleField } from '../calls/people-values.ts'
+import { customerNumber } from '../calls/projection.ts'
+import { keepCallerChoice } from '../records/caller-choices.ts'
+import { verifySoon } from '../records/calls.ts'
+import { appendFact } from './append.ts'
+import { callEvents, readComponent } from './component.ts'
+import type { PanelCall } from './panel-call.ts'
+import { callOf, settle } from './settle.ts'
+import type { WrittenCall } from './write-calls.ts'
+
+export type Chosen =
+    /** `deferred`: it is kept, and the records follow. */
+    | { readonly status: 'chosen' | 'unchanged' | 'deferred'; readonly call: Call; readonly written?: WrittenCall }
+    | { readonly status: 'sealed' }
+
+/** The call of a row, folded; undefined when nothing of it can be folded any more. */
+export function foldRow({ account, row }: PanelCall): Call | undefined {
+    if (row.sealed) return undefined
+    const component = readComponent(account.id, [row.openedAs])
+    const calls = foldCalls(callEvents(component), component.edges)
+    return calls.find((call) => call.members.includes(row.openedAs))
+}
+
+/**
+ * An agent says who the caller is (`undefined`: none of those who are shown). It becomes a fact of the call, its records
+ * follow at once, and it is remembered for the number. Saying the same again changes nothing, unless somebody wrote
+ * another caller into the Interaction since.
+ */
+export function chooseCaller(found: PanelCall, caller: Candidate | undefined, by: string, now: number): Chosen {
+    const { account, row } = found
+    const isLive = account.mode === 'live'
+    // First what a person did before: a choice counts against it only if it is later.
+    if (isLive) settle(account, readComponent(account.id, [row.openedAs]), undefined, now)
+    const call = foldRow(found)
+    if (call === undefined) return { status: 'sealed' }
+    const latest = call.chosen[call.chosen.length - 1]
+    const isNew = latest === undefined || latest.caller?.id !== caller?.id || changedSince(call, latest) !== undefined
+    const at = isNew ? laterThan(call, now) : latest.at
+    if (isNew) append(found, call, caller, by, at)
+    keepChoice(call, row.id, isNew ? { caller, by, at } : latest)
+    const settled = isLive ? settle(account, readComponent(account.id, [row.openedAs]), undefined, now) : undefined
+    if (settled?.ok !== true) {
+        verifySoon(row, now)
+        return { status: 'deferred', call }
+    }
+    if (settled.lateFor(row.openedAs) !== undefined) return { status: 'sealed' }
+    const written = callOf(settled.calls, row.openedAs)
+    if (written === undefined) return { status: 'deferred', call }
+    return { status: isNew ? 'chosen' : 'unchanged', call: written.call, written }
+}
+
+function append(found: PanelCall, call: Call, caller: Candidate | undefined, by: string, at: number): void {
+    const { account, row } = found
+    const after = call.chosen[call.chosen.length - 1]?.key ?? ''
+    const fact = {
+        type: 'caller.chosen',
+        // What it follows is part of its name: a request that comes twice is one choice.
+        id: ['caller.chosen', row.id, after, String(call.personChanges.length), caller?.id ?? 'none'].join('/'),
+        contact: row.openedAs,
+        facts: { ...(caller === undefined ? {} : { caller }), by },
+        at,
+        call: row.id,
+        decision:
+            caller === undefined
+                ? 'An agent said that the caller is none of those who were shown'
+                : 'An agent chose the caller',
+    } as const
+    appendFact(account.id, fact, at)
+}
+
+/** Without a number there is nothing to remember it by. */
+function keepChoice(call: Call, row: string, { caller, by, at }: Pick<TimedChoice, 'caller' | 'by' | 'at'>): void {
+    const number = customerNumber(call)
+    if (number !== '') keepCallerChoice({ number, caller, by, at, call: row })
+}
+
+/** What a person wrote into the Interaction after a choice. */
+function changedSince(call: Call, choice: TimedChoice): number | undefined {
+    return peopleChanges(call).find((at) => at > choice.at)
+}
+
+function peopleChanges(call: Call): number[] {
+    return call.personChanges.flatMap((change) =>
+        change.kind === 'value' && isPeopleField(change.field) ? [change.at] : []
+    )
+}
+
+/** The clocks of nodes differ; who chooses last has seen what was there. */
+function laterThan(call: Call, now: number): number {
+    return Math.max(now, ...call.chosen.map((choice) => choice.at + 1), ...peopleChanges(call))
+}

@@ -1,0 +1,80 @@
+import { isPhoneOver } from '../calls/effects.ts'
+import { personValues } from '../calls/record-values.ts'
+import { readRelated } from '../records/related-records.ts'
+import { fillPerson, getTask, insertTask, isTaskTable } from '../records/tasks.ts'
+import type { CommandBook, CommandName, Result } from './effects-do.ts'
+import { draftRecord, recordChoice, recordIdOf, type RecordChoice } from './record-draft.ts'
+import { linked } from './record-link.ts'
+
+/** A call has one record that is made for it. */
+export const RECORD: CommandName = { kind: 'record', object: '' }
+
+/** Whoever turns the feature on does not want records of yesterday's calls. */
+const LATEST_MS = 86400000
+
+/** Makes the record of an answered call, where its queue or account wants one and nothing is linked yet. */
+export function createRecord(book: CommandBook): void {
+    const { queue } = book.work.call
+    book.run(
+        RECORD,
+        () => {
+            const result = create(book)
+            return { ...result, facts: { queue, ...result.facts } }
+        },
+        // Not wanted by one queue, it may be wanted by another; never made again once it was made.
+        (known) => known.state === 'dropped' && known.facts['queue'] !== queue
+    )
+}
+
+function create(book: CommandBook): Result {
+    const { account, call, rows, now } = book.work
+    const ids = rows.map((row) => recordIdOf(account.id, row.openedAs))
+    const made = ids.map(getTask).find((task) => task !== undefined)
+    // Rows that turn out to be one call may each have made one before: the first one is the call's.
+    if (made !== undefined) return linked(book, made, 'It was made for this call')
+    if (wasMade(book)) return dropped('Its record was deleted by a person and is not made again')
+    const choice = recordChoice(account, call.queue)
+    if (choice.onAnswer !== 'create') return dropped('The queue wants no record')
+    const [about] = readRelated(book.interaction.id).flatMap((related) => getTask(related.id) ?? [])
+    if (about !== undefined) return dropped(`The call is about ${about.number} already`)
+    if (isPhoneOver(call) && (call.endedAt ?? now) < now - LATEST_MS) return dropped('The call has been over for long')
+    return insert(book, ids[0] ?? '', choice)
+}
+
+/** By a row that goes on as this call: its own command is not run again anyway. */
+function wasMade({ all }: CommandBook): boolean {
+    return all().some(({ kind, state }) => kind === 'record' && state === 'done')
+}
+
+function insert(book: CommandBook, id: string, choice: RecordChoice): Result {
+    const { table } = choice
+    if (!isTaskTable(table)) {
+        return { state: 'failed', error: `This instance has no table ${table}, or its records are not tasks` }
+    }
+    const task = insertTask(table, id, draftRecord(book.work.call, book.interaction.id, choice))
+    if (task === undefined) return { state: 'failed', error: `The instance refused to create a record of ${table}` }
+    const result = linked(book, task, 'The account creates a record when a call is answered')
+    return { ...result, facts: { ...result.facts, caller: book.work.call.caller?.caller?.id ?? '' } }
+}
+
+function dropped(decision: string): Result {
+    return { state: 'dropped', decision, records: [] }
+}
+
+/** A caller who becomes known later is who the call's record is for, if it is for nobody yet. */
+export function fillCaller(book: CommandBook): void {
+    const known = book.find(RECORD)
+    const caller = book.work.call.caller?.caller
+    if (known?.state !== 'done' || (known.facts['caller'] ?? '') !== '' || caller === undefined) return
+    const { decision, records } = known
+    book.run(
+        RECORD,
+        () => {
+            const task = getTask(known.facts['record'] ?? '')
+            const isFilled = task === undefined || fillPerson(task, personValues(caller))
+            const what = isFilled ? 'its caller is known' : 'the instance refused to write its caller'
+            return { state: 'done', decision: `${decision}; ${what}`, records, facts: { caller: caller.id } }
+        },
+        () => true
+    )
+}

@@ -1,0 +1,62 @@
+import { GlideRecord } from '@servicenow/glide'
+import type { PastChoice } from '../callers/candidate.ts'
+import type { Candidate } from '../calls/event.ts'
+import { recordId } from './digest.ts'
+import { differences, readText, readValues, refused, setValues, type Values } from './record.ts'
+import { dateTimeText, milliseconds } from './time.ts'
+
+const TABLE = 'x_tkl_voice_caller_choice'
+
+/** What an agent last chose for a number (E.164); undefined when nobody has. */
+export function readCallerChoice(number: string): PastChoice | undefined {
+    const record = new GlideRecord(TABLE)
+    if (number === '' || !record.get(choiceId(number))) return undefined
+    return {
+        table: readText(record, 'table_name'),
+        id: readText(record, 'record'),
+        at: milliseconds(readText(record, 'chosen_on')),
+    }
+}
+
+/** What an agent chose: `caller` is undefined for none of those who were shown. */
+export interface NewChoice {
+    readonly number: string
+    readonly caller: Candidate | undefined
+    /** sys_id of the agent. */
+    readonly by: string
+    /** Milliseconds since the epoch. */
+    readonly at: number
+    /** sys_id of the call's row. */
+    readonly call: string
+}
+
+/** The latest choice is the one that is kept; an earlier one that comes late changes nothing. */
+export function keepCallerChoice({ number, caller, by, at, call }: NewChoice): void {
+    const record = new GlideRecord(TABLE)
+    const id = choiceId(number)
+    const values: Values = {
+        number,
+        table_name: caller?.table ?? '',
+        record: caller?.id ?? '',
+        name: (caller?.name ?? '').slice(0, 160),
+        chosen_by: by,
+        chosen_on: dateTimeText(at),
+        call,
+    }
+    if (!record.get(id)) {
+        record.initialize()
+        record.setNewGuidValue(id)
+        setValues(record, values)
+        if (record.insert() !== null) return
+        if (!record.get(id)) throw refused(TABLE)
+    }
+    if (readText(record, 'chosen_on') > dateTimeText(at)) return
+    const changed = differences(readValues(record, Object.keys(values)), values)
+    if (Object.keys(changed).length === 0) return
+    setValues(record, changed)
+    if (record.update() === null) throw refused(TABLE)
+}
+
+function choiceId(number: string): string {
+    return recordId('caller choice', number)
+}

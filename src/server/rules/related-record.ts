@@ -1,0 +1,7 @@
+import type { GlideRecord } from '@servicenow/glide'
+import { noticeLink } from '../intake/notice-link.ts'
+
+/** Async rule on interaction_related_record, insert: a record that a person linked gets its work notes too. */
+export function noticeLinkedRecord(current: GlideRecord): void {
+    noticeLink(current.getValue('interaction') ?? '', Date.now())
+}

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict'
+import { callersOf, desksOf, type Desks, type Flat } from './desks.ts'
+import { replyOf, startTrunkline, type Trunkline } from './trunkline.ts'
+
+describe('A caller look-up of one’s own', () => {
+    let trunkline: Trunkline
+    let desks: Desks
+    let counter = 0
+    before(async () => {
+        trunkline = await startTrunkline({ background: false })
+        desks = desksOf(trunkline)
+    })
+    after(() => trunkline.close())
+
+    const callFrom = (ani: string): Promise<Flat> => desks.callIt(`extended-${counter++}`, ani)
+
+    /** Registers `find` as the body of a look-up; gives back how to remove it. */
+    async function extend(name: string, find: string): Promise<() => void> {
+        const script = `var ${name} = Class.create(); ${name}.prototype = {
+            initialize: function () { this.ready = true; },
+            find: function (question) { ${find} },
+            type: '${name}'
+        };`
+        const include = await trunkline.insert('sys_script_include', {
+            name,
+            api_name: `global.${name}`,
+            access: 'public',
+            active: 'true',
+            script,
+        })
+        const instance = await trunkline.insert('sys_extension_instance', {
+            name,
+            point: 'x_tkl_voice.CallerLookup',
+            class: `global.${name}`,
+            script_include: include,
+            active: 'true',
+            order: '100',
+        })
+        return () => {
+            trunkline.instance.rows.delete('sys_extension_instance', instance)
+            trunkline.instance.rows.delete('sys_script_include', include)
+        }
+    }
+
+    async function errorsOf(extension: string): Promise<Record<string, string>[]> {
+        return trunkline.rows('x_tkl_voice_error', `script=${extension}`)
+    }
+
+    it('ships as an example that is inactive', async () => {
+        const shipped = await trunkline.rows('sys_extension_instance', 'point=x_tkl_voice.CallerLookup')
+        assert.deepEqual(
+            shipped.map((row) => [row['class'], row['active']]),
+            [['x_tkl_voice.HouseholdCallerLookup', 'false']]
+        )
+        const point = await trunkline.row('sys_extension_point', 'api_name=x_tkl_voice.CallerLookup')
+        assert.match(point['example'] ?? '', /find: function/)
+    })
+
+    it('is asked with the number, the account, its work, direction and language, and is initialised', async () => {
+        const hiro = await desks.user('hiro.tanaka')
+        const remove = await extend(
+            'AskedLookup',
+            `return [{ table: 'sys_user', id: '${hiro}', score: 90, reason: JSON.stringify([this.ready, question]).slice(0, 100) }]`
+        )
+        const call = await callFrom('2025550199')
+        remove()
+        assert.deepEqual([call['callerName'], call['callerConfidence']], ['Hiro Tanaka', 90])
+        const { candidates } = callersOf(await desks.caller('agent.one', String(call['callId'])))
+        const asked = candidates[0]?.reasons[0] ?? ''
+        assert.ok(
+            asked.startsWith(
+                '[true,{"number":"+12025550199","accountCode":"cxone-demo","work":"itsm","direction":"inbound"'
+            ),
+            asked
+        )
+    })
+
+    it('offers records of other tables, which agents may then choose for that call', async () => {
+        const { sys_id: id = '', number } = await trunkline.row('incident', 'short_descriptionSTARTSWITHVPN')
+        const remove = await extend('TaskLookup', `return [{ table: 'incident', id: '${id}', reason: 'its lift' }]`)
+        const call = await callFrom('2025550198')
+        remove()
+        assert.deepEqual([call['callerId'], call['candidates']], ['', 1])
+        const { candidates } = callersOf(await desks.caller('agent.one', String(call['callId'])))
+        assert.deepEqual(
+            candidates.map((candidate) => [candidate.id, candidate.name, candidate.reasons]),
+            [[id, number, ['its lift']]]
+        )
+        const chosen = await desks.choose('agent.one', String(call['callId']), { table: 'incident', id })
+        assert.deepEqual([chosen.status, replyOf(chosen)['callerName']], [200, number])
+        const interaction = await trunkline.row('interaction', `sys_id=${String(call['interactionId'])}`)
+        assert.equal(interaction['opened_for'], '')
+    })
+
+    it('may throw: the call goes on, and the error has neither number nor name', async () => {
+        const remove = await extend('BrokenLookup', `throw new Error('no answer for ' + question.number)`)
+        const call = await callFrom('4155552671')
+        await callFrom('4155552671')
+        remove()
+        assert.equal(call['callerName'], 'Ada Byrne')
+        const errors = await errorsOf('BrokenLookup')
+        assert.equal(errors.length, 1)
+        assert.match(errors[0]?.['message'] ?? '', /^The caller look-up BrokenLookup: It failed: Error$/)
+        assert.ok(!JSON.stringify(errors).includes('4155552671'))
+    })
+
+    const nonsense: Readonly<Record<string, readonly [string, RegExp]>> = {
+        TextLookup: [`return 'Ada'`, /gave no list/],
+        EmptyLookup: [`return [{}, null, { table: 'sys_user', id: 'x' }]`, /3 entries have no table and sys_id/],
+        ManyLookup: [
+            `var found = []; for (var i = 0; i < 40; i++) found.push({ table: 'sys_user', id: '${'f'.repeat(32)}' }); return found`,
+            /40 entries, of which 10 count/,
+        ],
+        SlowLookup: [`var until = Date.now() + 600; while (Date.now() < until) {} return []`, /took \d+ ms/],
+    }
+    for (const [name, [find, problem]] of Object.entries(nonsense)) {
+        it(`may talk nonsense or be slow (${name}): the call goes on, and an error says so`, async () => {
+            const remove = await extend(name, find)
+            const call = await callFrom('4155552671')
+            remove()
+            assert.deepEqual([call['callerName'], call['candidates']], ['Ada Byrne', 1])
+            const [error] = await trunkline.rows('x_tkl_voice_error', `subjectLIKE${name}`)
+            assert.match(error?.['message'] ?? '', problem)
+        })
+    }
+
+    it('may offer a table or a record that is not there', async () => {
+        const remove = await extend(
+            'GhostLookup',
+            `return [{ table: 'u_ghost', id: '${'a'.repeat(32)}' }, { table: 'sys_user', id: '${'b'.repeat(32)}', score: 100 }]`
+        )
+        const call = await callFrom('4155552671')
+        remove()
+        assert.deepEqual([call['callerName'], call['candidates']], ['Ada Byrne', 1])
+        const [error] = await errorsOf('GhostLookup')
+        assert.match(error?.['message'] ?? '', /offered a record that cannot be read/)
+    })
+
+    it('may be broken before it is asked', async () => {
+        const remove = await extend('SyntaxLookup', `return [`)
+        const call = await callFrom('4155552671')
+        remove()
+        assert.equal(call['callerName'], 'Ada Byrne')
+    })
+})
