@@ -11,6 +11,7 @@ export function loginTable(): string {
         ),
         ['agent.one', 'agent', `agent${mapped('agent.one')}`],
         ['agent.two', 'agent', `agent${mapped('agent.two')}`],
+        ['agent.three', 'agent', 'agent who may see no people and no records'],
         [OAUTH_CLIENT.id, OAUTH_CLIENT.secret, 'OAuth client: /oauth_token.do'],
     ]
     const widths = [0, 1].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))

@@ -28,6 +28,33 @@ Acl({
     description: 'Agents see the calls they own.',
 })
 
+/**
+ * Who a caller is says their own record, to those who may read it: supervisors and agents find them on the Interaction,
+ * in the call's trace and at the panel.
+ */
+
+Acl({
+    $id: Now.ID['acl-call-caller-name-read'],
+    type: 'record',
+    table: 'x_tkl_voice_call',
+    field: 'caller_name',
+    operation: 'read',
+    roles: [admin],
+    adminOverrides: true,
+    description: 'Administrators see the name of the caller.',
+})
+
+Acl({
+    $id: Now.ID['acl-call-candidates-read'],
+    type: 'record',
+    table: 'x_tkl_voice_call',
+    field: 'candidates',
+    operation: 'read',
+    roles: [admin],
+    adminOverrides: true,
+    description: 'Administrators see who may be the caller.',
+})
+
 Acl({
     $id: Now.ID['acl-call-create'],
     type: 'record',

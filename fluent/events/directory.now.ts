@@ -1,5 +1,5 @@
 import { Record, ScriptAction } from '@servicenow/sdk/core'
-import { fillPhoneDirectory } from '../../src/server/jobs/directory.ts'
+import { beginPhoneDirectory } from '../../src/server/jobs/directory.ts'
 
 Record({
     $id: Now.ID['event-directory'],
@@ -8,16 +8,16 @@ Record({
         suffix: 'directory',
         event_name: 'x_tkl_voice.directory',
         description: 'There may be something to do about the phone directory.',
-        fired_by: 'Changed accounts, administrators, and a run that did not come to its end',
+        fired_by: 'Changed accounts, and administrators who have the directory filled again',
     },
 })
 
 ScriptAction({
     $id: Now.ID['script-action-directory'],
     name: 'Trunkline: fill the phone directory',
-    description: 'Goes on with filling the phone directory; one run at a time.',
+    description: 'Fills the phone directory for some seconds; the job of the same purpose goes on.',
     eventName: 'x_tkl_voice.directory',
     active: true,
     order: 100,
-    script: fillPhoneDirectory,
+    script: beginPhoneDirectory,
 })

@@ -61,9 +61,17 @@ declare global {
                         table: 'sys_security_acl'
                         id: '8e2c6c037dd04cd3bf122029ecad9643'
                     }
+                    'acl-call-caller-name-read': {
+                        table: 'sys_security_acl'
+                        id: '62204bbca7c343dcbf138594e5f0618f'
+                    }
                     'acl-call-caller-number-read': {
                         table: 'sys_security_acl'
                         id: '60d334b1561f49e0a72a0ae872ddb31f'
+                    }
+                    'acl-call-candidates-read': {
+                        table: 'sys_security_acl'
+                        id: 'db8c4c193b6c4de28cdf327a7a638be1'
                     }
                     'acl-call-create': {
                         table: 'sys_security_acl'
@@ -1493,6 +1501,10 @@ declare global {
                         table: 'sys_script'
                         id: '2dbf6b4eaf7f4196984131b0e68adee6'
                     }
+                    'rule-queue-map-check': {
+                        table: 'sys_script'
+                        id: 'fcfc0c74a30b4dc9a9a4a91c1f656626'
+                    }
                     'rule-queue-map-choice': {
                         table: 'sys_script'
                         id: '854547fa6ba548a480118eb274304373'
@@ -1629,6 +1641,10 @@ declare global {
                         table: 'sys_module'
                         id: 'ffd6f087360c4e4e8b8b2fb44d4d47a5'
                     }
+                    'src_server_callers_caller-tables_ts': {
+                        table: 'sys_module'
+                        id: 'adb1d8700e1f4025a4fd3318f260f610'
+                    }
                     src_server_callers_candidate_ts: {
                         table: 'sys_module'
                         id: 'cce77bb0cebe4221aee14c98c8c38f69'
@@ -1684,6 +1700,10 @@ declare global {
                     src_server_callers_shortlist_ts: {
                         table: 'sys_module'
                         id: 'db4a8225cc5a485aad3ff5b19c4b490d'
+                    }
+                    'src_server_calls_caller-columns_ts': {
+                        table: 'sys_module'
+                        id: '6808ff6770c14a78b79d3828fbbce10a'
                     }
                     src_server_calls_component_ts: {
                         table: 'sys_module'
@@ -1757,6 +1777,14 @@ declare global {
                         table: 'sys_module'
                         id: '2540f25669ea4a0780717db9dbbff47e'
                     }
+                    'src_server_calls_record-caller_ts': {
+                        table: 'sys_module'
+                        id: '965be95e57db4301831dd1612d38b3a2'
+                    }
+                    'src_server_calls_record-name_ts': {
+                        table: 'sys_module'
+                        id: '62547064f10a4937a4efb10c966d9d37'
+                    }
                     'src_server_calls_record-values_ts': {
                         table: 'sys_module'
                         id: '22979a7a8ed444ceb037ecb7b05605f5'
@@ -1820,6 +1848,10 @@ declare global {
                     'src_server_intake_call-and-rows_ts': {
                         table: 'sys_module'
                         id: '94c6934409af4a4fb888b996e62e5af0'
+                    }
+                    'src_server_intake_caller-of-record_ts': {
+                        table: 'sys_module'
+                        id: '36e863b9bdba4da0ab2da3ab3cf4e663'
                     }
                     src_server_intake_callers_ts: {
                         table: 'sys_module'
@@ -2021,6 +2053,10 @@ declare global {
                         table: 'sys_module'
                         id: 'cb6c83a5b6c64b3e85a6a0a4682f1e0e'
                     }
+                    'src_server_intake_write-interaction_ts': {
+                        table: 'sys_module'
+                        id: 'd1038120f396458bb9dfa68eb06771be'
+                    }
                     src_server_jobs_directory_ts: {
                         table: 'sys_module'
                         id: 'e67557c66b554c61bb5a92f444ada5b6'
@@ -2088,6 +2124,10 @@ declare global {
                     'src_server_records_call-effects_ts': {
                         table: 'sys_module'
                         id: '361307823ad74d96b5ff8874a1b6bd0c'
+                    }
+                    'src_server_records_call-values_ts': {
+                        table: 'sys_module'
+                        id: '35f00f3db5554d26a0ab2391b3c68ea7'
                     }
                     'src_server_records_caller-choices_ts': {
                         table: 'sys_module'
@@ -2313,6 +2353,10 @@ declare global {
                         table: 'sys_module'
                         id: '92ab4d4a37c14bbc9e4936a2790126bb'
                     }
+                    'src_server_rules_record-table_ts': {
+                        table: 'sys_module'
+                        id: 'a58cd634fd5e4a2983db3f66fdfa918e'
+                    }
                     'src_server_rules_related-record_ts': {
                         table: 'sys_module'
                         id: '98b6201e3e68448a9e2f6291fe33bfe1'
@@ -2501,6 +2545,28 @@ declare global {
                 composite: [
                     {
                         table: 'sys_ui_element'
+                        id: '00151a69d4e84d97b4d707a9da4bd5d9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'refused'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '004a725088b6465ea26748863f634979'
                         key: {
                             sys_ui_section: {
@@ -2541,28 +2607,6 @@ declare global {
                             }
                             element: 'ivr_lookup'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0059b8b3df944419aed762d685ab8c5c'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
-                                key: {
-                                    name: 'x_tkl_voice_directory_source'
-                                    caption: 'Source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '8'
                         }
                     },
                     {
@@ -2646,6 +2690,28 @@ declare global {
                             name: 'x_tkl_voice_account'
                             element: 'cursors'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '01a736ceade545f28b33e1ff06ebc0c3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'cursor'
+                            position: '17'
                         }
                     },
                     {
@@ -3018,6 +3084,17 @@ declare global {
                                 }
                             }
                             element: 'expires'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '05bb169e92e847c0933a030026f6231f'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                            element: 'work'
+                            value: 'itsm'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3409,28 +3486,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0a84493544384b31ba82869a3fac4aa3'
-                        key: {
-                            sys_ui_section: {
-                                id: '43fe9674ec494931929ca06b867711d7'
-                                key: {
-                                    name: 'x_tkl_voice_caller_choice'
-                                    caption: 'Choice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'chosen_on'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '0a8e565372874cde9c395b4ef68761bf'
                         key: {
@@ -3505,6 +3560,14 @@ declare global {
                             }
                             element: 'readable'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0afff068c789417d916e18f8c6151c80'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                            element: 'known'
                         }
                     },
                     {
@@ -3706,6 +3769,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_tkl_voice_command'
                             col_name_string: 'expires'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0e0e25c06dcf4088aa7da85a55fc505b'
+                        key: {
+                            sys_ui_section: {
+                                id: '43fe9674ec494931929ca06b867711d7'
+                                key: {
+                                    name: 'x_tkl_voice_caller_choice'
+                                    caption: 'Choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'chosen_on'
+                            position: '8'
                         }
                     },
                     {
@@ -3925,6 +4010,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '0feb00fc2b4c41bb9d2f700804a392ed'
+                        key: {
+                            logical_table_name: 'x_tkl_voice_number'
+                            col_name_string: 'suffix,active,kind,record'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0ff4e28ef0524fc6bee6663a0f19b01e'
                         key: {
@@ -4129,6 +4222,14 @@ declare global {
                                 }
                             }
                             element: 'account'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '128de6d305b141bb9fef4ef9b1ac809e'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'run'
                         }
                     },
                     {
@@ -4507,6 +4608,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '171bd453b21546dc878ffa794365d20b'
+                        key: {
+                            sys_ui_section: {
+                                id: '43fe9674ec494931929ca06b867711d7'
+                                key: {
+                                    name: 'x_tkl_voice_caller_choice'
+                                    caption: 'Choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'chosen_by'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '171e70138e724c63a30e47fff225ca7c'
                         key: {
@@ -4810,6 +4933,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1a0e0256715b47a9b5dd9d5fd7420bce'
+                        key: {
+                            sys_ui_section: {
+                                id: '43fe9674ec494931929ca06b867711d7'
+                                key: {
+                                    name: 'x_tkl_voice_caller_choice'
+                                    caption: 'Choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'call'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1a3d19d7e80a4bf6bc9a8535e5b8fcc4'
                         key: {
@@ -4902,6 +5047,28 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_call'
                             element: 'verified'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1ac3733ce938469083863d337172b9b9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'refused_records'
+                            position: '20'
                         }
                     },
                     {
@@ -5052,6 +5219,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1c6f0d86b6cf43629e4d6b039475d9c5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'swept_until'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1c9b541820e04bbc98a8460345214950'
                         key: {
@@ -5174,6 +5363,28 @@ declare global {
                             name: 'x_tkl_voice_leg'
                             element: 'wrap_up_notes'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1e742d15af274d67a2d4a11eebf71a31'
+                        key: {
+                            sys_ui_section: {
+                                id: '43fe9674ec494931929ca06b867711d7'
+                                key: {
+                                    name: 'x_tkl_voice_caller_choice'
+                                    caption: 'Choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -5433,6 +5644,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '20c8c1f1e5fe44748df27432a64a107b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started_on'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '20d480de623d432aad21fc61a7ebcb09'
                         key: {
@@ -5470,12 +5703,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2134e2b7bfe04383bac451ece04d3881'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                            element: 'work'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '214e89ac642b4a5595c529d5ba2372b0'
                         key: {
                             field: 'request_body'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: 'cd1f7de181e743dd93b700286158343d'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '215ff716d7dc4d52a9a2c06307983461'
+                        key: {
+                            sys_ui_section: {
+                                id: '43fe9674ec494931929ca06b867711d7'
+                                key: {
+                                    name: 'x_tkl_voice_caller_choice'
+                                    caption: 'Choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '3'
                         }
                     },
                     {
@@ -5588,6 +5852,28 @@ declare global {
                         key: {
                             document_key: 'f5aeee2229cc4ae4b90e04b32dbff634'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '21d89c6453694d3ba3ba890c6b13265d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_try'
+                            position: '9'
                         }
                     },
                     {
@@ -6075,6 +6361,14 @@ declare global {
                                 }
                             }
                             element: 'seconds'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '26baeb5ee72e4fd289ccb03be8447b6c'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                            element: 'work'
                         }
                     },
                     {
@@ -6591,6 +6885,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '2db49b89b1454b46bd1fd285ff82311a'
+                        key: {
+                            sys_ui_section: {
+                                id: '43fe9674ec494931929ca06b867711d7'
+                                key: {
+                                    name: 'x_tkl_voice_caller_choice'
+                                    caption: 'Choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'work'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '2db71367066543ba97164675d61ca9f6'
                         key: {
                             sys_ui_section: {
@@ -7003,6 +7319,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '31f493d9e7d84d3a84c864185dbd81be'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error'
+                            position: '19'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '323e73b3108a42288ebdc411a9375026'
                         key: {
@@ -7253,11 +7591,16 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: '35f26f8c88a9469aa3d623a8586f48b4'
+                        table: 'sys_security_acl_role'
+                        id: '35d41502e5d54d058eddd39c089f53a8'
                         key: {
-                            logical_table_name: 'x_tkl_voice_number'
-                            col_name_string: 'e164'
+                            sys_security_acl: 'db8c4c193b6c4de28cdf327a7a638be1'
+                            sys_user_role: {
+                                id: '5e6109ef2d9a4186b625b341c742f68a'
+                                key: {
+                                    name: 'x_tkl_voice.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -7472,28 +7815,6 @@ declare global {
                             value: 'record'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '38412ef352514f2dbe7c3ebca2684ba2'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
-                                key: {
-                                    name: 'x_tkl_voice_directory_source'
-                                    caption: 'Source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'swept_until'
-                            position: '11'
                         }
                     },
                     {
@@ -7839,55 +8160,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '3bc2fe7061694d9d96ead3237bcc104d'
-                        key: {
-                            sys_ui_section: {
-                                id: '43fe9674ec494931929ca06b867711d7'
-                                key: {
-                                    name: 'x_tkl_voice_caller_choice'
-                                    caption: 'Choice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'name'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '3bc5721c76944397a99117017fe10084'
                         key: {
                             document_key: 'd8919b3dace04212b0db8375a73c2b6f'
                             variable: '7b139c199f132200ef4afa7dc67fcfb3'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3c3650a9a0cf4ab89655e42f5479d1d1'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
-                                key: {
-                                    name: 'x_tkl_voice_directory_source'
-                                    caption: 'Source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'error'
-                            position: '15'
                         }
                     },
                     {
@@ -8397,28 +8674,6 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_payload'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '40340598f0c742e4ac8c00244fd59138'
-                        key: {
-                            sys_ui_section: {
-                                id: '43fe9674ec494931929ca06b867711d7'
-                                key: {
-                                    name: 'x_tkl_voice_caller_choice'
-                                    caption: 'Choice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'record'
-                            position: '4'
                         }
                     },
                     {
@@ -8952,28 +9207,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '4561fdb0f14d45b5bdd79b486aa5049c'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
-                                key: {
-                                    name: 'x_tkl_voice_directory_source'
-                                    caption: 'Source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'countries'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_user_role_contains'
                         id: '45669aa2bbf7462a99cf83db4f94db6b'
                         key: {
@@ -9161,6 +9394,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_tkl_voice_event'
                             col_name_string: 'account,received_on'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '47f8b4670bba4ea6a37f90407cc45bb6'
+                        key: {
+                            logical_table_name: 'x_tkl_voice_number'
+                            col_name_string: 'readable,source'
                         }
                     },
                     {
@@ -9674,6 +9915,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '4e0e7534bfaf44eca702a6fe26287d05'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                            element: 'known'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '4e41071e312447d18b6904c6d4694cd0'
                         key: {
                             name: 'x_tkl_voice_event'
@@ -9718,6 +9968,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_tkl_voice_queue_map'
                             col_name_string: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4e9a8929a0be4ed7abff3ee4fbff79db'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'refused'
                         }
                     },
                     {
@@ -10173,6 +10431,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '53194d4fd0334662b2e271fef3574fde'
+                        key: {
+                            list_id: {
+                                id: '46fa25bd670b4e36b81ff87ef44948b8'
+                                key: {
+                                    name: 'x_tkl_voice_caller_choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'work'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '53216cb671f44c28a365a67d0d11a6a9'
                         key: {
@@ -10491,6 +10772,28 @@ declare global {
                         key: {
                             document_key: 'ebfbc48131da48a6839e24aa7659dc24'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '58775b23e475493f828d167bbd635bc7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '11'
                         }
                     },
                     {
@@ -11068,6 +11371,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5f92db22c44748e68c34bfa87d4fde9c'
+                        key: {
+                            sys_ui_section: {
+                                id: '43fe9674ec494931929ca06b867711d7'
+                                key: {
+                                    name: 'x_tkl_voice_caller_choice'
+                                    caption: 'Choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'table_name'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '5fe398db643345e1a12ce4bb925e58d0'
                         key: {
@@ -11234,28 +11559,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '6185e7735605421193d32c5c83c381fe'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
-                                key: {
-                                    name: 'x_tkl_voice_directory_source'
-                                    caption: 'Source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'cursor'
-                            position: '14'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '6186341675344570b424efe0f7c2b6e4'
                         key: {
@@ -11270,6 +11573,28 @@ declare global {
                         key: {
                             document_key: '7ac2f397c24a44ec92624e5117de33a9'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '61a3bdad5f264f65971b53bfbecb14e8'
+                        key: {
+                            sys_ui_section: {
+                                id: '43fe9674ec494931929ca06b867711d7'
+                                key: {
+                                    name: 'x_tkl_voice_caller_choice'
+                                    caption: 'Choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -11813,6 +12138,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '681a6a9528b94e5c8e0fe74d31a7d484'
+                        key: {
+                            sys_ui_section: {
+                                id: '43fe9674ec494931929ca06b867711d7'
+                                key: {
+                                    name: 'x_tkl_voice_caller_choice'
+                                    caption: 'Choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '682e1fcb6fbc41c1a30f2e49ed0109eb'
                         key: {
@@ -11904,6 +12251,28 @@ declare global {
                         key: {
                             document_key: 'ce9fadab1f404e24b1226f26ba8c55f6'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6998850b954e467989d2b82c2b68d084'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'countries'
+                            position: '15'
                         }
                     },
                     {
@@ -12192,6 +12561,15 @@ declare global {
                         key: {
                             document_key: 'c2e23cc92f8a43a8821ba7470473694c'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6ca6da4618db4bc29a00dbdb949b1c6f'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                            element: 'chosen'
+                            language: 'en'
                         }
                     },
                     {
@@ -13125,14 +13503,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: '7a682ab3821b478e847d34bd6486ae9c'
-                        key: {
-                            logical_table_name: 'x_tkl_voice_number'
-                            col_name_string: 'readable'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form_section'
                         id: '7a6bad17eb384daeb7f9fa645410bdf6'
                         key: {
@@ -14038,28 +14408,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '842863f4791443a5b5eded5aba601cfe'
-                        key: {
-                            sys_ui_section: {
-                                id: '43fe9674ec494931929ca06b867711d7'
-                                key: {
-                                    name: 'x_tkl_voice_caller_choice'
-                                    caption: 'Choice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '844fe5deb0d64c60b27ab567da874035'
                         key: {
                             sys_ui_section: {
@@ -14281,6 +14629,28 @@ declare global {
                             }
                             element: 'pop_target'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '875a62077ab54df8a2d78388d776f035'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finished_on'
+                            position: '13'
                         }
                     },
                     {
@@ -15188,6 +15558,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8e3800e02cd74447a7961b084c0534da'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'next_try'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8e459cf0e220428d892acc13a1ff293f'
                         key: {
@@ -15913,6 +16292,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '97a4ba389245459d917d2fe49d59091a'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                            element: 'work'
+                            value: 'csm'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '97faa8a3ae31436cb162aca1261a4178'
                         key: {
@@ -16103,28 +16493,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '9b0b8e5d6ea048ecaa6f3e79cd56a4c6'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
-                                key: {
-                                    name: 'x_tkl_voice_directory_source'
-                                    caption: 'Source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'refill'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '9b0c98501df047bda5ba3e2f9202c0ec'
                         key: {
@@ -16188,6 +16556,28 @@ declare global {
                         key: {
                             document_key: 'f0b0a532558c4b438b9fb3d6471af013'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9b889b32c0d24a9097d4fa20d05567e8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'refill'
+                            position: '16'
                         }
                     },
                     {
@@ -16663,28 +17053,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'a142e483fcd041d0af6408490d8a473e'
-                        key: {
-                            sys_ui_section: {
-                                id: '43fe9674ec494931929ca06b867711d7'
-                                key: {
-                                    name: 'x_tkl_voice_caller_choice'
-                                    caption: 'Choice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'chosen_by'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'a15aa68ccc93449c9dbbdf97f9edd761'
                         key: {
                             sys_ui_section: {
@@ -17112,28 +17480,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a5ea815a49734b368d3631bb7812a643'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
-                                key: {
-                                    name: 'x_tkl_voice_directory_source'
-                                    caption: 'Source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '16'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'a5ed8ab18a1c4621bbad284ff9bda57c'
                         key: {
@@ -17203,6 +17549,14 @@ declare global {
                         key: {
                             document_key: '608c2241dc8c482abbb0e119f3263501'
                             variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'a66888d00e6848f2809c0e7a2ba5d2da'
+                        key: {
+                            logical_table_name: 'x_tkl_voice_call'
+                            col_name_string: 'caller_number,answered_on'
                         }
                     },
                     {
@@ -17278,33 +17632,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a827493d423442e6b1f17d224e2908fe'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'refused_records'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a8469fae17224299b4272e7264fa7683'
                         key: {
                             name: 'x_tkl_voice_account'
                             element: 'reconcile'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a88e690bf6d94dd4bdf34296838afba7'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
-                                key: {
-                                    name: 'x_tkl_voice_directory_source'
-                                    caption: 'Source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'finished_on'
-                            position: '10'
                         }
                     },
                     {
@@ -18183,6 +18524,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b4f5f103d40a4d378825a37eef4de25a'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'refused'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b507b990dfc848d9bf6b5f1ab5228d32'
                         key: {
@@ -18354,6 +18704,14 @@ declare global {
                             }
                             element: 'account'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b691b431d76440caa419cbd504e608f7'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                            element: 'chosen'
                         }
                     },
                     {
@@ -20824,6 +21182,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd491aeb12e494ca6928cf84879a62641'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '18'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd504b6264df04ea9858fb230bcffa69d'
                         key: {
@@ -21527,6 +21907,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'df5826b0ce0a4128b07c98a06a198c59'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
+                                key: {
+                                    name: 'x_tkl_voice_directory_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'df698e5672b54be5a0e60d365e4b5be1'
                         key: {
@@ -21540,6 +21942,14 @@ declare global {
                             name: 'x_tkl_voice_account'
                             element: 'repaired'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dff9fa6fdd304770b160afda131d6851'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'next_try'
                         }
                     },
                     {
@@ -21794,6 +22204,19 @@ declare global {
                             name: 'x_tkl_voice_call'
                             element: 'ended_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e2d0f0d9f75945d5872ad18880473e12'
+                        key: {
+                            sys_security_acl: '62204bbca7c343dcbf138594e5f0618f'
+                            sys_user_role: {
+                                id: '5e6109ef2d9a4186b625b341c742f68a'
+                                key: {
+                                    name: 'x_tkl_voice.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -22267,28 +22690,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e6f5035b18854ab287fde0ab10e91154'
-                        key: {
-                            sys_ui_section: {
-                                id: '43fe9674ec494931929ca06b867711d7'
-                                key: {
-                                    name: 'x_tkl_voice_caller_choice'
-                                    caption: 'Choice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'table_name'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'e7206537d18e429496417740cf194e99'
                         key: {
@@ -22492,28 +22893,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e8b77d8e5a5c489cb5b5860b58b79ce4'
-                        key: {
-                            sys_ui_section: {
-                                id: '43fe9674ec494931929ca06b867711d7'
-                                key: {
-                                    name: 'x_tkl_voice_caller_choice'
-                                    caption: 'Choice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'call'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'e8ba2bc2006544ffb8ea5ebfdfd7234d'
                         key: {
@@ -22689,6 +23068,14 @@ declare global {
                             name: 'x_tkl_voice_account'
                             element: 'vendor'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'eab71ca5256d4187af5992056684c493'
+                        key: {
+                            name: 'x_tkl_voice_caller_choice'
+                            element: 'work'
                         }
                     },
                     {
@@ -22931,6 +23318,14 @@ declare global {
                                 }
                             }
                             element: 'e164'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ed5cd1a66b344856a86480578deea4af'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'refused_records'
                         }
                     },
                     {
@@ -23413,28 +23808,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'f385efa3065b4ab8b721719537c57337'
-                        key: {
-                            sys_ui_section: {
-                                id: '43fe9674ec494931929ca06b867711d7'
-                                key: {
-                                    name: 'x_tkl_voice_caller_choice'
-                                    caption: 'Choice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'f3ae457db7544f2e93f93e2124b8e977'
                         key: {
@@ -23576,14 +23949,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: 'f4d6a1f93c464a3885f7417b5f063620'
-                        key: {
-                            logical_table_name: 'x_tkl_voice_number'
-                            col_name_string: 'suffix'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'f4dbcded26354afa8b3d5deb5228e877'
                         key: {
@@ -23696,6 +24061,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f64547214939458c93de78562b25dc4d'
+                        key: {
+                            name: 'x_tkl_voice_directory_source'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'f64accc977f547bdadb877229453fd37'
                         key: {
@@ -23706,6 +24080,14 @@ declare global {
                                     name: 'x_tkl_voice.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'f66d402626f34884a9520b27e7399bc0'
+                        key: {
+                            logical_table_name: 'x_tkl_voice_number'
+                            col_name_string: 'source,record'
                         }
                     },
                     {
@@ -23965,28 +24347,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'fa6df5c7beca4adfb120a4679b718a02'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b0c2b865e9f24dd087711ee643b3e55d'
-                                key: {
-                                    name: 'x_tkl_voice_directory_source'
-                                    caption: 'Source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'started_on'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'fa888b3096fd469ba4964c5442374795'
                         key: {
@@ -24183,14 +24543,6 @@ declare global {
                             name: 'x_tkl_voice_account'
                             element: 'api_client_secret'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'fd78506a3ee74edb9f5be4bdfe8f39a9'
-                        key: {
-                            logical_table_name: 'x_tkl_voice_call'
-                            col_name_string: 'caller_number'
                         }
                     },
                     {

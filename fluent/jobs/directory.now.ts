@@ -1,7 +1,7 @@
 import { ScheduledScript } from '@servicenow/sdk/core'
 import { fillPhoneDirectory, sweepPhoneDirectory } from '../../src/server/jobs/directory.ts'
 
-/* A net under the event queue, and what goes on after a node that died. */
+/* What an event leaves to do, and what goes on after a node that died. */
 ScheduledScript({
     $id: Now.ID['job-fill-directory'],
     name: 'Trunkline: fill the phone directory',

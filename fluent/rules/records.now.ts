@@ -1,6 +1,17 @@
 import { BusinessRule } from '@servicenow/sdk/core'
-import { keepQueueChoice } from '../../src/server/rules/queue-map.ts'
+import { checkQueue, keepQueueChoice } from '../../src/server/rules/queue-map.ts'
 import { noticeLinkedRecord } from '../../src/server/rules/related-record.ts'
+
+BusinessRule({
+    $id: Now.ID['rule-queue-map-check'],
+    name: 'Trunkline: check a queue',
+    table: 'x_tkl_voice_queue_map',
+    when: 'before',
+    action: ['insert', 'update'],
+    order: 100,
+    active: true,
+    script: checkQueue,
+})
 
 BusinessRule({
     $id: Now.ID['rule-queue-map-choice'],

@@ -50,6 +50,9 @@ Form({
                         { field: 'rate', type: 'table_field' },
                         { field: 'remaining', type: 'table_field' },
                         { field: 'unreadable', type: 'table_field' },
+                        { field: 'refused', type: 'table_field' },
+                        { field: 'next_try', type: 'table_field' },
+                        { field: 'run', type: 'table_field' },
                     ],
                     rightElements: [
                         { field: 'started_on', type: 'table_field' },
@@ -58,7 +61,13 @@ Form({
                         { field: 'countries', type: 'table_field' },
                         { field: 'refill', type: 'table_field' },
                         { field: 'cursor', type: 'table_field' },
+                    ],
+                },
+                {
+                    layout: 'one-column',
+                    elements: [
                         { field: 'error', type: 'table_field' },
+                        { field: 'refused_records', type: 'table_field' },
                     ],
                 },
             ],
@@ -77,6 +86,7 @@ Form({
                     layout: 'two-column',
                     leftElements: [
                         { field: 'number', type: 'table_field' },
+                        { field: 'work', type: 'table_field' },
                         { field: 'name', type: 'table_field' },
                         { field: 'table_name', type: 'table_field' },
                         { field: 'record', type: 'table_field' },

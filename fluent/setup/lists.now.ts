@@ -115,7 +115,7 @@ List({
 List({
     table: 'x_tkl_voice_caller_choice',
     view: default_view,
-    columns: ['number', 'name', 'table_name', 'chosen_by', 'chosen_on', 'call'],
+    columns: ['number', 'work', 'name', 'table_name', 'chosen_by', 'chosen_on', 'call'],
 })
 
 List({

@@ -147,7 +147,7 @@ export const x_tkl_voice_call = Table({
         { name: 'opened_as', unique: false, element: 'opened_as' },
         { name: 'external_id', unique: false, element: 'external_id' },
         { name: 'interaction', unique: false, element: 'interaction' },
-        { name: 'caller_number', unique: false, element: 'caller_number' },
+        { name: 'caller_number_answered_on', unique: false, element: ['caller_number', 'answered_on'] },
         { name: 'state_last_event', unique: false, element: ['state', 'last_event'] },
         { name: 'sealed_state_last_event', unique: false, element: ['sealed', 'state', 'last_event'] },
         { name: 'sealed_sealed_on', unique: false, element: ['sealed', 'sealed_on'] },

@@ -37,6 +37,12 @@ export const x_tkl_voice_directory_source = Table({
         processed: IntegerColumn({ label: 'Processed', default: 0 }),
         total: IntegerColumn({ label: 'Total', default: 0 }),
         unreadable: IntegerColumn({ label: 'Unreadable numbers', default: 0 }),
+        refused: IntegerColumn({ label: 'Refused records', default: 0 }),
+        refused_records: StringColumn({
+            label: 'Which were refused',
+            maxLength: 4000,
+            hint: 'sys_ids of records whose phones could not be written to the directory; every night they are tried again.',
+        }),
         rate: IntegerColumn({ label: 'Records a second', default: 0 }),
         remaining: IntegerColumn({ label: 'Remaining (seconds)', default: 0 }),
         countries: StringColumn({
@@ -51,6 +57,12 @@ export const x_tkl_voice_directory_source = Table({
             hint: 'Records that were updated before are in the directory, whether or not a rule saw it.',
         }),
         error: StringColumn({ label: 'Error', maxLength: 1000 }),
+        next_try: DateTimeColumn({ label: 'Next try', hint: 'After an error: not before this time.' }),
+        run: StringColumn({
+            label: 'Run',
+            maxLength: 32,
+            hint: 'Which run of the job works on the table, or did last; another one that stood still writes nothing here.',
+        }),
     },
     index: [{ name: 'key', unique: true, element: 'key' }],
 })

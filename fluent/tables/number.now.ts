@@ -35,12 +35,13 @@ export const x_tkl_voice_number = Table({
         kind: ChoiceColumn({
             label: 'Kind',
             dropdown: 'dropdown_without_none',
+            // Look-ups go by this order: by value, by label and by sequence it is the same.
             choices: {
-                mobile: { label: 'Mobile', sequence: 10 },
-                business: { label: 'Business', sequence: 20 },
+                business: { label: 'Business', sequence: 10 },
+                fax: { label: 'Fax', sequence: 20 },
                 home: { label: 'Home', sequence: 30 },
-                switchboard: { label: 'Switchboard', sequence: 40 },
-                fax: { label: 'Fax', sequence: 50 },
+                mobile: { label: 'Mobile', sequence: 40 },
+                switchboard: { label: 'Switchboard', sequence: 50 },
             },
         }),
         country: StringColumn({
@@ -65,9 +66,9 @@ export const x_tkl_voice_number = Table({
     },
     index: [
         { name: 'key', unique: true, element: 'key' },
-        { name: 'e164', unique: false, element: 'e164' },
-        { name: 'suffix', unique: false, element: 'suffix' },
+        { name: 'suffix_active_kind_record', unique: false, element: ['suffix', 'active', 'kind', 'record'] },
+        { name: 'source_record', unique: false, element: ['source', 'record'] },
         { name: 'record', unique: false, element: 'record' },
-        { name: 'readable', unique: false, element: 'readable' },
+        { name: 'readable_source', unique: false, element: ['readable', 'source'] },
     ],
 })

@@ -26,6 +26,14 @@ export const platformAccessRules: readonly BaseAccessRule[] = [
         evidence: 'documented',
         source: interactions,
     })),
+    // The page says that agents create and edit interactions; that they take a record away from one is not said.
+    {
+        table: 'interaction_related_record',
+        operations: ['delete'],
+        roles: ['interaction_agent'],
+        evidence: 'unconfirmed',
+        source: 'not confirmed',
+    },
     {
         table: 'interaction',
         operations: ['delete'],

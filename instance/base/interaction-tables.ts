@@ -107,7 +107,7 @@ export const interactionTables: readonly TableDefinition[] = [
         'interaction_related_record',
         'Interaction Related Record',
         {
-            access: { read: true, create: true, update: true, delete: false },
+            access: { read: true, create: true, update: true, delete: true },
             accessEvidence: 'unconfirmed',
             evidence: 'documented',
             source: related,

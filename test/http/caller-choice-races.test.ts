@@ -67,13 +67,17 @@ describe('A choice in the middle of which something else happens', function () {
         })
     }
 
-    it('another choice on another node', async () => {
+    for (const agent of ['agent.two', 'agent.one']) {
+        it(`other choices of ${agent} on another node`, () => otherChoices(agent))
+    }
+
+    async function otherChoices(agent: string): Promise<void> {
         const [ada, hiro] = [await desks.user('ada.byrne'), await desks.user('hiro.tanaka')]
         for (let at = 1, goesOn = true; goesOn; at++) {
-            const contact = `race-choice-${at}`
+            const contact = `race-choice-${agent}-${at}`
             const call = await desks.callIt(contact, '2125550187')
             goesOn = await interrupted(contact, String(call['callId']), at, () => {
-                for (const id of [ada, hiro]) chooseOnAnotherNode(String(call['callId']), id)
+                for (const id of [ada, hiro]) chooseOnAnotherNode(agent, String(call['callId']), id)
             })
             const latest = await trunkline.rows('x_tkl_voice_event', `contact=${contact}^type=caller.chosen`)
             const last = latest.sort((one, other) => (one['effective']! < other['effective']! ? 1 : -1))[0]
@@ -82,11 +86,32 @@ describe('A choice in the middle of which something else happens', function () {
             assert.equal(await openedFor(call['interactionId']), chosen, contact)
             await noPersonIn(contact)
         }
+    }
+
+    it('a person who saves the Interaction twice while another node settles it', async () => {
+        const ben = await desks.user('ben.okafor')
+        for (let at = 1, goesOn = true; goesOn; at++) {
+            const contact = `race-saved-${at}`
+            const call = await desks.callIt(contact, '4155552671')
+            goesOn = await interrupted(contact, String(call['callId']), at, () => {
+                for (const text of ['one', 'two']) save(String(call['interactionId']), text)
+                stepOnAnotherNode(trunkline, 'hold', { contactId: contact, eventId: contact })
+            })
+            assert.equal(await openedFor(call['interactionId']), ben, contact)
+            await noPersonIn(contact)
+        }
     })
 
-    /** As another agent, without HTTP. */
-    function chooseOnAnotherNode(call: string, id: string): void {
-        const session = trunkline.instance.signIn('agent.two')
+    /** With a column that is not the app's. */
+    function save(id: string, text: string): void {
+        trunkline.script(
+            `var record = new GlideRecord('interaction'); record.get('${id}'); record.setValue('state_reason', '${text}'); record.update();`
+        )
+    }
+
+    /** Without HTTP. */
+    function chooseOnAnotherNode(agent: string, call: string, id: string): void {
+        const session = trunkline.instance.signIn(agent)
         assert.ok(session)
         trunkline.instance.runScript(
             `

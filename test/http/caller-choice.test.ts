@@ -20,8 +20,26 @@ describe('An agent who says who the caller is', () => {
         return ['opened_for', 'contact', 'consumer', 'account'].map((column) => row[column] ?? '')
     }
 
+    /** Nobody but administrators may read a table or column until the rule (its sys_id) is deleted. */
+    function closed(name: string): string {
+        const rule = { type: 'record', name, operation: 'read', decision_type: 'deny', script: 'answer = false' }
+        const id = `${counter++}`.padStart(32, 'c')
+        const values = { sys_id: id, active: '1', admin_overrides: '1', advanced: '1', ...rule }
+        assert.ok(trunkline.instance.rows.insert('sys_security_acl', values).ok)
+        return id
+    }
+
     async function chosenEvents(contact: string): Promise<number> {
         return (await trunkline.rows('x_tkl_voice_event', `contact=${contact}^type=caller.chosen`)).length
+    }
+
+    /** What was noticed of people: field, value and who wrote it. */
+    async function handMade(contact: string): Promise<string[][]> {
+        const changes = await trunkline.rows('x_tkl_voice_event', `contact=${contact}^type=person.changed`)
+        return changes.map(({ facts = '' }) => {
+            const { field, value, by } = JSON.parse(facts)
+            return [field, value, by]
+        })
     }
 
     it('is shown those who may be, best first, with reasons', async () => {
@@ -102,12 +120,66 @@ describe('An agent who says who the caller is', () => {
         const [ada, ben] = [await desks.user('ada.byrne'), await desks.user('ben.okafor')]
         await desks.choose('agent.one', String(call['callId']), { table: 'sys_user', id: ada })
         await trunkline.change('interaction', String(call['interactionId']), { opened_for: ben })
-        await trunkline.step('hold', { contactId: contact })
+        assert.equal((await trunkline.step('hold', { contactId: contact, eventId: `${contact}-hold` })).status, 200)
         assert.equal((await interaction(call['interactionId']))[0], ben)
         await desks.choose('agent.one', String(call['callId']), { table: 'sys_user', id: ada })
         assert.equal((await interaction(call['interactionId']))[0], ada)
         await trunkline.step('release', { contactId: contact })
         assert.equal((await interaction(call['interactionId']))[0], ada)
+    })
+
+    it('is outdone by a person who writes back whom it was for before', async () => {
+        const contact = newContact()
+        const call = await desks.callIt(contact, '4155552671')
+        const [grace, hiro] = [await desks.user('grace.kim'), await desks.user('hiro.tanaka')]
+        for (const id of [grace, hiro]) {
+            await desks.choose('agent.one', String(call['callId']), { table: 'sys_user', id })
+        }
+        await trunkline.change('interaction', String(call['interactionId']), { opened_for: grace })
+        assert.equal((await trunkline.step('hold', { contactId: contact, eventId: `${contact}-hold` })).status, 200)
+        assert.equal((await interaction(call['interactionId']))[0], grace)
+        assert.deepEqual(await handMade(contact), [['opened_for', grace, 'admin']])
+    })
+
+    it('may themselves write back by hand whom they had chosen first', async () => {
+        const contact = newContact()
+        const call = await desks.callIt(contact, '4155552671')
+        const [grace, hiro] = [await desks.user('grace.kim'), await desks.user('hiro.tanaka')]
+        for (const id of [grace, hiro]) {
+            await desks.choose('agent.one', String(call['callId']), { table: 'sys_user', id })
+        }
+        await trunkline.step('release', { contactId: contact })
+        trunkline.instance.rows.update('interaction', String(call['interactionId']), {
+            opened_for: grace,
+            sys_updated_by: 'agent.one',
+            sys_updated_on: new Date(Date.now() + 2000).toISOString().slice(0, 19).replace('T', ' '),
+        })
+        await trunkline.step('release', { contactId: contact, eventId: `${contact}-late`, disposition: 'Sold' })
+        assert.equal((await interaction(call['interactionId']))[0], grace)
+        assert.deepEqual(await handMade(contact), [['opened_for', grace, 'agent.one']])
+    })
+
+    it('has said it of their own part, which keeps it when the call is parted', async () => {
+        const [one, other] = [newContact(), newContact()]
+        const ben = await desks.user('ben.okafor')
+        await trunkline.step('create', { contactId: one, ani: '+33199001236' })
+        await trunkline.step('create', { contactId: other, ani: '+33199001237' })
+        await desks.takeIt(one, 'agent.two')
+        const told = { contactId: other, masterId: one, agentId: 'agent.one', agentUsername: 'agent.one' }
+        const call = replyOf(await trunkline.step('answer', told))
+        const reply = await desks.choose('agent.one', String(call['callId']), { table: 'sys_user', id: ben })
+        assert.equal(reply.status, 200, reply.text)
+        const edge = await trunkline.row('x_tkl_voice_call_edge', `one_id=${one}^other_id=${other}`)
+        const path = `/api/now/table/x_tkl_voice_call_edge/${edge['sys_id'] ?? ''}`
+        assert.equal((await trunkline.admin.request(path, { method: 'DELETE' })).status, 204)
+        trunkline.instance.runPending()
+        const callers = await Promise.all(
+            [one, other].map((contact) => trunkline.row('x_tkl_voice_call', `opened_as=${contact}`))
+        )
+        assert.deepEqual(
+            callers.map((row) => row['caller']),
+            ['', ben]
+        )
     })
 
     it('leaves what stood in columns of the Interaction before the app wrote them', async () => {
@@ -126,13 +198,79 @@ describe('An agent who says who the caller is', () => {
         assert.equal((await interaction(call['interactionId']))[3], account)
     })
 
-    it('is remembered at desks that serve those of the table, and says nothing to others', async () => {
+    it('is remembered for desks with the same work, and says nothing to others', async () => {
+        const phone = '+442079460577'
+        const consumer = await trunkline.insert('csm_consumer', { name: 'Una Known', mobile_phone: phone })
+        trunkline.instance.runPending()
         const isla = (await trunkline.row('csm_consumer', 'name=Isla Grant'))['sys_id'] ?? ''
-        const call = await desks.callIt(newContact(), '+442079460577')
+        const call = await desks.callIt(newContact(), phone)
         const reply = await desks.choose('agent.one', String(call['callId']), { table: 'csm_consumer', id: isla })
         assert.equal(replyOf(reply)['callerName'], 'Isla Grant')
-        assert.equal((await desks.callCustomers(newContact(), '+442079460577'))['callerId'], isla)
-        assert.equal((await desks.callIt(newContact(), '+442079460577'))['callerId'], '')
+        assert.equal((await desks.callIt(newContact(), phone))['callerId'], isla)
+        assert.equal((await desks.callCustomers(newContact(), phone))['callerId'], consumer)
+    })
+
+    it('says to other desks neither that it is none of them', async () => {
+        const phone = '+442079460733'
+        const consumer = await trunkline.insert('csm_consumer', { name: 'Nils Known', mobile_phone: phone })
+        const user = await trunkline.insert('sys_user', { user_name: 'nils.k', name: 'Nils K', active: 'true', phone })
+        trunkline.instance.runPending()
+        const call = await desks.callIt(newContact(), phone)
+        assert.equal(call['callerId'], user)
+        await desks.choose('agent.one', String(call['callId']), { none: true })
+        assert.equal((await desks.callIt(newContact(), phone))['callerId'], '')
+        assert.equal((await desks.callCustomers(newContact(), phone))['callerId'], consumer)
+        const works = (await trunkline.rows('x_tkl_voice_caller_choice', `number=${phone}`)).map((row) => row['work'])
+        assert.deepEqual(works, ['itsm'])
+    })
+
+    it('links a contact who was chosen as a user as the contact they are', async () => {
+        const contact = await trunkline.row('customer_contact', 'name=Priya Nair')
+        const call = await desks.callIt(newContact(), '+442079460735')
+        const body = { table: 'sys_user', id: contact['sys_id'] }
+        const reply = await desks.choose('agent.one', String(call['callId']), body)
+        assert.equal(replyOf(reply)['callerTable'], 'customer_contact')
+        assert.deepEqual(await interaction(call['interactionId']), [
+            contact['sys_id'],
+            contact['sys_id'],
+            '',
+            contact['account'],
+        ])
+    })
+
+    it('is remembered with the millisecond, so that of two in one second the later is kept', async () => {
+        const at = Date.UTC(2026, 10, 20, 12, 0, 0, 500)
+        const keep = (record: string, time: number): unknown =>
+            trunkline.script(
+                `require('./src/server/records/caller-choices.ts').keepCallerChoice({
+                    number: '+442079460736', work: 'itsm', by: '', call: '', at: ${time}, known: [],
+                    caller: { table: 'sys_user', id: '${record}', name: '' }
+                })`,
+                'x_tkl_voice'
+            )
+        keep('a'.repeat(32), at)
+        keep('b'.repeat(32), at - 200)
+        const row = await trunkline.row('x_tkl_voice_caller_choice', 'number=+442079460736')
+        assert.deepEqual([row['record'], row['chosen']], ['a'.repeat(32), '2026-11-20T12:00:00.500Z'])
+    })
+
+    it('outlives a directory that is filled anew: nobody who had the number then is new to it', async () => {
+        const phone = '+442079460738'
+        const [one] = [
+            await trunkline.insert('sys_user', { user_name: 'y.a', name: 'Y A', active: 'true', phone }),
+            await trunkline.insert('sys_user', { user_name: 'y.b', name: 'Y B', active: 'true', phone }),
+        ]
+        trunkline.instance.runPending()
+        const call = await desks.callIt(newContact(), phone)
+        await desks.choose('agent.one', String(call['callId']), { table: 'sys_user', id: one })
+        const entries = await trunkline.rows('x_tkl_voice_number', `e164=${phone}`)
+        assert.equal(entries.length, 2)
+        for (const entry of entries) {
+            trunkline.instance.rows.update('x_tkl_voice_number', entry['sys_id'] ?? '', {
+                sys_created_on: '2037-01-01 00:00:00',
+            })
+        }
+        assert.equal((await desks.callIt(newContact(), phone))['callerId'], one)
     })
 
     it('is remembered until the person is no longer active', async () => {
@@ -150,10 +288,6 @@ describe('An agent who says who the caller is', () => {
         const grace = await desks.user('grace.kim')
         const call = await desks.callIt(newContact(), '2025550172')
         await desks.choose('agent.one', String(call['callId']), { table: 'sys_user', id: grace })
-        const choice = await trunkline.row('x_tkl_voice_caller_choice', 'number=+12025550172')
-        trunkline.instance.rows.update('x_tkl_voice_caller_choice', choice['sys_id'] ?? '', {
-            chosen_on: '2026-01-01 00:00:00',
-        })
         const newcomer = await trunkline.insert('sys_user', {
             user_name: 'new.comer',
             name: 'New Comer',
@@ -175,7 +309,7 @@ describe('An agent who says who the caller is', () => {
         const reply = await desks.choose('agent.one', String(call['callId']), body)
         assert.deepEqual([reply.status, errorOf(reply).message], [409, 'The call is sealed'])
         const told = callersOf(await desks.caller('agent.one', String(call['callId'])))
-        assert.equal(told.callerName, 'Ben Okafor')
+        assert.equal(told.callerName, call['callerName'])
     })
 
     it('is told which field is wrong', async () => {
@@ -213,6 +347,24 @@ describe('An agent who says who the caller is', () => {
         for (const reply of refusals) {
             assert.deepEqual([reply.status, errorOf(reply).message], [404, 'No such record'])
         }
+    })
+
+    it('is told no name they may not read, of people nor of the Interaction', async () => {
+        const call = await desks.callIt(newContact(), '+442079460958')
+        const reply = await desks.caller('agent.one', String(call['callId']))
+        assert.deepEqual(
+            [callersOf(reply).callerName, replyOf(reply)['interactionNumber']],
+            ['Daniel Hughes', call['interactionNumber']]
+        )
+        const rules = [closed('sys_user.name'), closed('interaction')]
+        const open = await desks.caller('agent.one', String(call['callId']))
+        for (const rule of rules) trunkline.instance.rows.delete('sys_security_acl', rule)
+        assert.deepEqual([callersOf(open).callerId, callersOf(open).callerName], [call['callerId'], ''])
+        assert.deepEqual(
+            callersOf(open).candidates.map(({ name }) => name),
+            ['']
+        )
+        assert.ok(!open.text.includes(String(call['interactionNumber'])), open.text)
     })
 
     it('chooses for calls they have a part in', async () => {

@@ -136,6 +136,48 @@ describe('A caller look-up of one’s own', () => {
         assert.match(error?.['message'] ?? '', /offered a record that cannot be read/)
     })
 
+    it('may fail already when it is named', async () => {
+        const remove = await extend('NamelessLookup', `return []`)
+        const [include] = await trunkline.rows('sys_script_include', 'name=NamelessLookup')
+        trunkline.instance.rows.update('sys_script_include', include?.['sys_id'] ?? '', {
+            script: `var NamelessLookup = Class.create(); NamelessLookup.prototype = {
+                get type() { throw new Error('no name'); },
+                find: function () { throw new TypeError('none'); }
+            };`,
+        })
+        const call = await callFrom('4155552671')
+        remove()
+        assert.equal(call['callerName'], 'Ada Byrne')
+        const [error] = await errorsOf('an extension without a type')
+        assert.match(error?.['message'] ?? '', /It failed: TypeError$/)
+    })
+
+    it('links nobody by a weak match whom it only knows as well', async () => {
+        const weak = await trunkline.insert('sys_user', {
+            user_name: 'w.eak',
+            name: 'W Eak',
+            active: 'true',
+            mobile_phone: '+33 1 55 55 01 23',
+        })
+        trunkline.instance.runPending()
+        const remove = await extend('KnowingLookup', `return [{ table: 'sys_user', id: '${weak}' }]`)
+        const call = await callFrom('+14155550123')
+        remove()
+        assert.deepEqual([call['callerId'], call['candidates']], ['', 1])
+    })
+
+    it('may offer records that have a user: that is not for whom the call is', async () => {
+        const [agent] = await trunkline.rows('x_tkl_voice_agent', 'userISNOTEMPTY')
+        const id = agent?.['sys_id'] ?? ''
+        assert.notEqual(id, '')
+        const remove = await extend('DeskLookup', `return [{ table: 'x_tkl_voice_agent', id: '${id}', score: 90 }]`)
+        const call = await callFrom('2025550197')
+        remove()
+        assert.equal(call['callerId'], id)
+        const interaction = await trunkline.row('interaction', `sys_id=${String(call['interactionId'])}`)
+        assert.equal(interaction['opened_for'], '')
+    })
+
     it('may be broken before it is asked', async () => {
         const remove = await extend('SyntaxLookup', `return [`)
         const call = await callFrom('4155552671')

@@ -28,6 +28,15 @@ describe('Looking a caller up', () => {
         return ['opened_for', 'contact', 'consumer', 'account'].map((column) => row[column] ?? '')
     }
 
+    /** Straight into the table, as an import may. */
+    function store(table: string, row: Readonly<Record<string, string>>): string {
+        const id = `${counter++}`.padStart(32, 'e')
+        const key = table.startsWith('x_tkl_voice_') ? { key: `stored-${id}` } : {}
+        const stored = trunkline.instance.rows.insert(table, { sys_id: id, sys_class_name: table, ...key, ...row })
+        assert.ok(stored.ok)
+        return id
+    }
+
     async function idOf(table: string, name: string): Promise<string> {
         return (await trunkline.row(table, `name=${name}`))['sys_id'] ?? ''
     }
@@ -116,6 +125,85 @@ describe('Looking a caller up', () => {
         await trunkline.change('sys_user', elena, { phone: before })
         trunkline.instance.runPending()
         assert.equal((await toIt('2025550144'))['callerName'], '')
+    })
+
+    it('finds the living one among many whose records are gone', async () => {
+        const phone = '+14155550888'
+        for (let index = 0; index < 12; index++) {
+            store('x_tkl_voice_number', {
+                e164: phone,
+                suffix: '55550888',
+                table_name: 'sys_user',
+                record: String(index).padStart(32, 'f'),
+                column_name: 'mobile_phone',
+                kind: 'mobile',
+                active: '1',
+            })
+        }
+        const living = { user_name: 'living', name: 'Living', active: 'true', home_phone: phone }
+        const id = await trunkline.insert('sys_user', living)
+        trunkline.instance.runPending()
+        const call = await toIt(phone)
+        assert.deepEqual([call['callerId'], call['candidates']], [id, 1])
+    })
+
+    it('takes no company for the caller where more have the number than are looked at', async () => {
+        const phone = '+442079460555'
+        const [acme, other] = [
+            await idOf('customer_account', 'Harbour & Vale'),
+            await idOf('customer_account', 'Northgate Foods'),
+        ]
+        const contacts = Array.from({ length: 60 }, (_, index) => ({ index, kind: 'mobile', account: acme }))
+        for (const { index, kind, account } of [...contacts, { index: 60, kind: 'business', account: other }]) {
+            const record = store('customer_contact', { user_name: `cut.${index}`, active: '1', account })
+            store('x_tkl_voice_number', {
+                e164: phone,
+                suffix: '79460555',
+                table_name: 'customer_contact',
+                record,
+                column_name: 'phone',
+                kind,
+                active: '1',
+                customer_account: account,
+            })
+        }
+        const call = await toCustomers(phone)
+        assert.deepEqual([call['callerId'], call['candidates']], ['', 10])
+        assert.equal(await decisionOf(call), 'More phones have the number than are looked at')
+    })
+
+    it('takes a class that the instance has made for the table it extends', async () => {
+        const { dictionary } = trunkline.instance
+        for (const [name, base] of [
+            ['u_key_contact', 'customer_contact'],
+            ['u_employee', 'sys_user'],
+        ] as const) {
+            store('sys_db_object', { name, label: name, super_class: dictionary.table(base)?.sysId ?? '' })
+        }
+        dictionary.align()
+        const account = await idOf('customer_account', 'Northgate Foods')
+        const values = { name: 'Kim Own', active: '1', mobile_phone: '+442079460556' }
+        const contact = store('u_key_contact', { ...values, user_name: 'kim.contact', account })
+        const employee = store('u_employee', { ...values, user_name: 'kim.employee' })
+        for (const [table_name, record] of [
+            ['u_key_contact', contact],
+            ['u_employee', employee],
+        ] as const) {
+            store('x_tkl_voice_number', {
+                e164: '+442079460556',
+                suffix: '79460556',
+                table_name,
+                record,
+                column_name: 'mobile_phone',
+                kind: 'mobile',
+                active: '1',
+            })
+        }
+        const call = await toCustomers('+442079460556')
+        assert.deepEqual([call['callerTable'], call['callerId'], call['candidates']], ['customer_contact', contact, 1])
+        assert.deepEqual(await people(call), [contact, contact, '', account])
+        const it = await toIt('+442079460556')
+        assert.deepEqual([it['callerTable'], it['callerId'], it['candidates']], ['sys_user', employee, 2])
     })
 
     it('says that only the last digits agree, and links nobody by them', async () => {

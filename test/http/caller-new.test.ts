@@ -37,6 +37,39 @@ describe('A caller nobody knew', () => {
         assert.deepEqual([interaction['consumer'], interaction['opened_for']], [id, ''])
     })
 
+    it('is somebody else where somebody else is made for the same call', async () => {
+        const { callId } = await callFrom('2025550185')
+        const names = ['Nadia', 'Nina']
+        for (const firstName of names) {
+            const reply = await desks.choose('agent.one', callId, { create: { kind: 'consumer', ...NORA, firstName } })
+            assert.equal(replyOf(reply)['callerName'], `${firstName} Newman`)
+        }
+        const made = await trunkline.rows('csm_consumer', 'mobile_phone=+12025550185')
+        assert.deepEqual(made.map((row) => row['first_name']).sort(), names)
+    })
+
+    it('is not made by those who may not write one of their columns', async () => {
+        const { rows } = trunkline.instance
+        const stored = rows.insert('sys_security_acl', {
+            sys_id: 'c'.repeat(32),
+            type: 'record',
+            name: 'csm_consumer.email',
+            operation: 'write',
+            active: '1',
+            advanced: '1',
+            script: 'answer = false',
+        })
+        assert.ok(stored.ok)
+        const { callId } = await callFrom('2025550186')
+        const body = { create: { kind: 'consumer', ...NORA, lastName: 'Closed' } }
+        const reply = await desks.choose('agent.one', callId, body)
+        const open = await desks.choose('agent.one', callId, { create: { ...body.create, email: '' } })
+        rows.delete('sys_security_acl', 'c'.repeat(32))
+        assert.deepEqual([reply.status, errorOf(reply).message], [403, 'Not allowed'])
+        assert.match(errorOf(reply).detail, /column "email"/)
+        assert.equal(open.status, 200, open.text)
+    })
+
     it('becomes a contact of an account', async () => {
         const { callId, interactionId } = await callFrom('2025550182')
         const account = (await trunkline.row('customer_account', 'name=Northgate Foods'))['sys_id'] ?? ''

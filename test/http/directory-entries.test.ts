@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import type { DirectoryEntry } from '../../src/server/records/directory-entries.ts'
+import { compileSelect } from '../../instance/query/compiler.ts'
+import type { Selection } from '../../instance/query/condition.ts'
 import { importUsers, pressFill } from './directory.ts'
 import { startTrunkline, type Trunkline } from './trunkline.ts'
 
@@ -51,10 +53,8 @@ describe('The entries of a number', () => {
                 e164: '+14155550600',
                 table: 'customer_account',
                 record: account,
-                column: 'phone',
                 kind: 'switchboard',
                 country: '',
-                name: 'Globex',
                 active: true,
                 customerAccount: '',
                 portalUser: '',
@@ -67,8 +67,8 @@ describe('The entries of a number', () => {
     it('are those with the same last digits, too: of another country, and unreadable ones', () => {
         const others = find('+14155550600', 100).filter(({ e164 }) => e164 !== '+14155550600')
         assert.deepEqual(
-            others.map(({ e164, column }) => [e164, column]),
-            [['', 'mobile_phone']]
+            others.map(({ e164, kind }) => [e164, kind]),
+            [['', 'mobile']]
         )
         assert.deepEqual(
             find('+4915550601', 10).map(({ e164 }) => e164),
@@ -95,4 +95,42 @@ describe('The entries of a number', () => {
             ['x_tkl_voice_number']
         )
     })
+
+    it('come in the order of an index: none is sorted, however many share a number', () => {
+        const plan = planOf(trunkline, () => find('+14155550600', 51))
+        assert.match(plan, /USING INDEX index\.x_tkl_voice_number\.suffix_active_kind_record \(\w+=\?\)/)
+        assert.doesNotMatch(plan, /TEMP B-TREE/)
+    })
+
+    it('of one table are gone through by an index, too', () => {
+        const plan = planOf(trunkline, () =>
+            trunkline.script(
+                `require('./src/server/records/directory-rows.ts').readIndexedAfter('sys_user', 'a', 10);`,
+                'x_tkl_voice'
+            )
+        )
+        assert.match(plan, /USING INDEX index\.x_tkl_voice_number\.source_record \(\w+=\? AND \w+>\?\)/)
+        assert.doesNotMatch(plan, /TEMP B-TREE/)
+    })
 })
+
+/** How the database does what is asked of the directory in `read`. */
+function planOf({ instance }: Trunkline, read: () => unknown): string {
+    const { rows, database, dictionary } = instance
+    const select = rows.select.bind(rows)
+    const selections: Selection[] = []
+    Object.defineProperty(rows, 'select', {
+        configurable: true,
+        value: (selection: Selection) => {
+            if (selection.table === 'x_tkl_voice_number') selections.push(selection)
+            return select(selection)
+        },
+    })
+    read()
+    Object.defineProperty(rows, 'select', { configurable: true, value: select })
+    const steps = selections.flatMap((selection) => {
+        const { sql, parameters } = compileSelect(dictionary, selection)
+        return database.prepare(`explain query plan ${sql}`).all(...parameters)
+    })
+    return steps.map((row) => String(row['detail'])).join('; ')
+}

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { StoredRow } from '../../instance/records/row-store.ts'
 import {
     changeAccount,
     directoryOf,
@@ -9,6 +10,7 @@ import {
     pressFill,
     progressOn,
     sourceOf,
+    SWEEP,
 } from './directory.ts'
 import { beforeEveryWrite } from './statements.ts'
 import { startTrunkline, type Trunkline } from './trunkline.ts'
@@ -26,6 +28,7 @@ describe('Filling the phone directory', function () {
     function pressButton(user = 'admin'): void {
         pressFill(trunkline, user)
         trunkline.instance.runPending()
+        trunkline.instance.runJob(FILL)
     }
 
     it('takes in everybody of a fresh demo, under the countries of all its accounts', async () => {
@@ -146,6 +149,36 @@ describe('Filling the phone directory', function () {
         assert.deepEqual(sourceOf(trunkline.instance, 'sys_user'), before)
     })
 
+    const PHONE = 'phone +14155550999 US'
+
+    it('takes in the phones that changed while no account was active, however short that was', async () => {
+        for (const code of ACCOUNTS.slice(1)) await changeAccount(trunkline, code, { active: 'false' })
+        const account = (await trunkline.row('x_tkl_voice_account', `code=${ACCOUNTS[0] ?? ''}`))['sys_id'] ?? ''
+        const ada = await trunkline.row('sys_user', 'user_name=ada.byrne')
+        await trunkline.change('x_tkl_voice_account', account, { active: 'false' })
+        await trunkline.change('sys_user', ada['sys_id'] ?? '', { phone: '(415) 555-0999' })
+        // Only the async rule of the user runs before the account is active again.
+        for (const event of trunkline.instance.rows.select({ table: 'sysevent' })) {
+            trunkline.instance.rows.delete('sysevent', event['sys_id'] ?? '')
+        }
+        trunkline.instance.runPending()
+        assert.ok(!entriesOf(trunkline.instance, ada['sys_id'] ?? '').includes(PHONE))
+        await trunkline.change('x_tkl_voice_account', account, { active: 'true' })
+        trunkline.instance.runPending()
+        assert.deepEqual(entriesOf(trunkline.instance, ada['sys_id'] ?? ''), [PHONE])
+    })
+
+    it('notices without a rule that no account is active, too', () => {
+        const { rows } = trunkline.instance
+        const accounts = rows.select({ table: 'x_tkl_voice_account' }).map((row) => row['sys_id'] ?? '')
+        for (const account of accounts) rows.update('x_tkl_voice_account', account, { active: '0' })
+        trunkline.instance.runJob(FILL)
+        importUsers(trunkline.instance, 1, () => ({ phone: '(415) 555-0999' }))
+        rows.update('x_tkl_voice_account', accounts[0] ?? '', { active: '1', default_country: 'US' })
+        trunkline.instance.runJob(FILL)
+        assert.deepEqual(entriesOf(trunkline.instance, 'f'.repeat(24) + '00000000'), [PHONE])
+    })
+
     it('begins with the first account, and not before', async () => {
         const { rows } = trunkline.instance
         for (const table of ['x_tkl_voice_directory_source', 'x_tkl_voice_number']) {
@@ -188,68 +221,135 @@ describe('A run that fills the phone directory', function () {
     beforeEach(async () => {
         now = Date.now()
         trunkline = await startTrunkline({ background: false, clock: { now: () => now } })
+        // Making what all start from may have taken a while.
+        now = Date.now()
     })
     afterEach(() => trunkline.close())
 
-    it('tells the accounts how far it is, stops after 45 seconds, and asks for the next', async () => {
+    it('is short for an event, tells the accounts how far it is, and asks for no other: the job goes on', async () => {
         importUsers(trunkline.instance, 1200, (index) => ({ phone: `+1415${String(5550000 + index)}` }))
         pressFill(trunkline, 'admin')
-        // Every write takes a tenth of a second.
+        // Five hundred records take a little longer than the time of an event.
         const stop = beforeEveryWrite(trunkline.instance.rows, [], () => {
-            now += 100
+            now += 11
         })
-        trunkline.instance.runJob(FILL)
+        trunkline.instance.runPending()
         assert.equal(sourceOf(trunkline.instance, 'sys_user')['processed'], '500')
         assert.match(
             progressOn(trunkline.instance, 'cxone-demo'),
             /^sys_user: 500 of 1,22\d, \d+ a second, \d+ s left; csm_consumer: complete, 3 records; /
         )
-        assert.equal((await trunkline.rows('sysevent', 'name=x_tkl_voice.directory^state=ready')).length, 2)
-        trunkline.instance.runPending()
+        assert.deepEqual(await trunkline.rows('sysevent', 'name=x_tkl_voice.directory^state=ready'), [])
+        trunkline.instance.runJob(FILL)
         stop()
         assert.equal(sourceOf(trunkline.instance, 'sys_user')['state'], 'complete')
-        assert.equal(entriesOf(trunkline.instance, 'f'.repeat(24) + '00001199').length, 1)
+        assert.equal(entriesOf(trunkline.instance, userId(1199)).length, 1)
     })
 
-    it('goes on with the other tables when one refuses, says why, and tries that one again later', () => {
-        importUsers(trunkline.instance, 2, () => ({ phone: '+14155550777' }))
-        const consumer = trunkline.instance.rows.select({ table: 'csm_consumer' })[0]?.['sys_id'] ?? ''
-        trunkline.instance.rows.update('csm_consumer', consumer, { fax: '+14155550778' })
-        const allow = refuseRowsOf(trunkline, 'sys_user')
+    it('ends before the job is due again', () => {
+        importUsers(trunkline.instance, 1200, (index) => ({ phone: `+1415${String(5550000 + index)}` }))
         pressFill(trunkline, 'admin')
+        const stop = beforeEveryWrite(trunkline.instance.rows, [], () => {
+            now += 110
+        })
+        const began = now
         trunkline.instance.runJob(FILL)
-        const refusal = 'The instance refused to write x_tkl_voice_number'
-        assert.equal(sourceOf(trunkline.instance, 'sys_user')['error'], refusal)
-        assert.match(
-            progressOn(trunkline.instance, 'cxone-demo'),
-            new RegExp(`^sys_user: .* \\(stopped: ${refusal}\\); `)
-        )
-        assert.equal(sourceOf(trunkline.instance, 'csm_consumer')['state'], 'complete')
-        assert.ok(entriesOf(trunkline.instance, consumer).includes('fax +14155550778'))
-        allow()
-        trunkline.instance.runJob(FILL)
-        assert.equal(sourceOf(trunkline.instance, 'sys_user')['error'], refusal)
-        now += 301000
+        stop()
+        assert.ok(now - began < 60000, String(now - began))
+        assert.equal(sourceOf(trunkline.instance, 'sys_user')['processed'], '500')
+    })
+
+    it('goes on with the other tables when one refuses everything, and tries that one every five minutes, no sooner', () => {
+        importUsers(trunkline.instance, 101, () => ({ phone: '+14155550777' }))
+        const refusal = refuseRows(trunkline, ({ source }) => source === 'sys_user')
+        pressFill(trunkline, 'admin')
+        for (const failure of [1, 2, 3]) {
+            const before = refusal.tries()
+            trunkline.instance.runJob(FILL)
+            assert.ok(refusal.tries() > before, `failure ${failure}`)
+            const source = sourceOf(trunkline.instance, 'sys_user')
+            assert.equal(source['error'], 'The instance refused to write x_tkl_voice_number')
+            assert.match(progressOn(trunkline.instance, 'cxone-demo'), /^sys_user: .* \(stopped: The instance refused/)
+            const tried = refusal.tries()
+            trunkline.instance.runJob(SWEEP)
+            assert.equal(sourceOf(trunkline.instance, 'csm_consumer')['state'], 'complete')
+            now += 299000
+            trunkline.instance.runJob(FILL)
+            assert.equal(refusal.tries(), tried, `after failure ${failure}`)
+            now += 2000
+        }
+        refusal.end()
         trunkline.instance.runJob(FILL)
         const source = sourceOf(trunkline.instance, 'sys_user')
-        assert.deepEqual([source['state'], source['error']], ['complete', null])
-        assert.equal(entriesOf(trunkline.instance, 'f'.repeat(24) + '00000001').length, 1)
+        assert.deepEqual([source['state'], source['error'], source['next_try']], ['complete', null, null])
+        assert.equal(entriesOf(trunkline.instance, userId(100)).length, 1)
+    })
+
+    it('passes over a record that is refused, counts and lists it, and tries it again every night', () => {
+        importUsers(trunkline.instance, 600, (index) => ({ phone: `+1415${String(5550000 + index)}` }))
+        const refusal = refuseRows(trunkline, ({ record }) => record === userId(7))
+        pressFill(trunkline, 'admin')
+        trunkline.instance.runJob(FILL)
+        const refused = (): unknown[] =>
+            ['state', 'refused', 'refused_records'].map((column) => sourceOf(trunkline.instance, 'sys_user')[column])
+        assert.deepEqual(refused(), ['complete', '1', userId(7)])
+        assert.match(
+            progressOn(trunkline.instance, 'cxone-demo'),
+            /^sys_user: complete, 6\d\d records, 1 record refused;/
+        )
+        assert.deepEqual(
+            [6, 7, 8, 599].map((index) => entriesOf(trunkline.instance, userId(index)).length),
+            [1, 0, 1, 1]
+        )
+        refusal.end()
+        now += 86400000
+        trunkline.instance.runJob(SWEEP)
+        assert.deepEqual(refused(), ['complete', '0', null])
+        assert.equal(entriesOf(trunkline.instance, userId(7)).length, 1)
+    })
+
+    it('compares with no empty cursor: where it begins it asks for the first records', () => {
+        const { rows } = trunkline.instance
+        const select = rows.select.bind(rows)
+        const compared: string[] = []
+        Object.defineProperty(rows, 'select', {
+            configurable: true,
+            value: (selection: Parameters<typeof select>[0]) => {
+                const isEmpty = JSON.stringify(selection.where ?? {}).includes('"operator":">","value":""')
+                if (isEmpty) compared.push(selection.table)
+                return select(selection)
+            },
+        })
+        pressFill(trunkline, 'admin')
+        trunkline.instance.runJob(FILL)
+        trunkline.instance.runJob(SWEEP)
+        assert.deepEqual(compared, [])
+        assert.equal(sourceOf(trunkline.instance, 'sys_user')['state'], 'complete')
     })
 })
 
-/** No row of the directory can be stored for this source, until the function that is returned is called. */
-function refuseRowsOf(trunkline: Trunkline, source: string): () => void {
+function userId(index: number): string {
+    return String(index).padStart(8, '0').padStart(32, 'f')
+}
+
+/** These rows of the directory cannot be stored, until the end. */
+function refuseRows(trunkline: Trunkline, isRefused: (row: StoredRow) => boolean): { tries(): number; end(): void } {
     const { rows } = trunkline.instance
     const insert = rows.insert.bind(rows)
+    let tries = 0
     Object.defineProperty(rows, 'insert', {
         configurable: true,
         writable: true,
-        value: (...[table, row]: Parameters<typeof insert>) =>
-            table === 'x_tkl_voice_number' && row['source'] === source
-                ? { ok: false, duplicateKey: false, message: 'refused' }
-                : insert(table, row),
+        value: (...[table, row]: Parameters<typeof insert>) => {
+            if (table !== 'x_tkl_voice_number' || !isRefused(row)) return insert(table, row)
+            tries += 1
+            return { ok: false, duplicateKey: false, message: 'refused' }
+        },
     })
-    return () => Object.defineProperty(rows, 'insert', { configurable: true, writable: true, value: insert })
+    return {
+        tries: () => tries,
+        end: () => Object.defineProperty(rows, 'insert', { configurable: true, writable: true, value: insert }),
+    }
 }
 
 /** The most rows that one statement brought from one of these tables. */

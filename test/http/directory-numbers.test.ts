@@ -49,8 +49,8 @@ describe('A number of any country', function () {
             assert.deepEqual(
                 found(e164).filter((entry) => entry.record === user),
                 [
-                    { record: user, e164, column: 'mobile_phone', kind: 'mobile' },
-                    { record: user, e164, column: 'phone', kind: 'business' },
+                    { record: user, e164, kind: 'mobile' },
+                    { record: user, e164, kind: 'business' },
                 ]
             )
         })
@@ -59,7 +59,6 @@ describe('A number of any country', function () {
     interface Found {
         readonly record: string
         readonly e164: string
-        readonly column: string
         readonly kind: string
     }
 
@@ -67,7 +66,7 @@ describe('A number of any country', function () {
         const text = trunkline.script(
             `var entries = require('./src/server/records/directory-entries.ts').findEntries('${e164}', 50);
             return JSON.stringify(entries.map(function (entry) {
-                return { record: entry.record, e164: entry.e164, column: entry.column, kind: entry.kind };
+                return { record: entry.record, e164: entry.e164, kind: entry.kind };
             }));`,
             'x_tkl_voice'
         )

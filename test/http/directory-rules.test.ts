@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { entriesOf } from './directory.ts'
+import { beforeEveryWrite } from './statements.ts'
 import { startTrunkline, type Trunkline } from './trunkline.ts'
 
 /* The demo's accounts are in the United States and in Great Britain. */
@@ -56,6 +57,24 @@ describe('The phone directory follows', () => {
     it('a national number once for each country of the accounts', async () => {
         const id = await insert('sys_user', { home_phone: '2125550111' })
         assert.deepEqual(entries(id), ['home_phone +12125550111 US', 'home_phone +442125550111 GB'])
+    })
+
+    it('a country that changes while the number is read', async () => {
+        const { rows } = trunkline.instance
+        const accounts = rows.select({ table: 'x_tkl_voice_account' })
+        const id = await trunkline.insert('sys_user', { user_name: 'between', home_phone: '020 7946 0111' })
+        const stop = beforeEveryWrite(rows, [], () => {
+            stop()
+            for (const row of accounts) {
+                rows.update('x_tkl_voice_account', row['sys_id'] ?? '', { default_country: 'GB' })
+            }
+        })
+        trunkline.instance.runPending()
+        assert.deepEqual(entries(id), ['home_phone +442079460111 GB'])
+        for (const row of accounts) {
+            const country = { default_country: row['default_country'] ?? null }
+            rows.update('x_tkl_voice_account', row['sys_id'] ?? '', country)
+        }
     })
 
     it('a user who becomes inactive, and another name', async () => {

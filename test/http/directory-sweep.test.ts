@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { entriesOf, FILL, importUsers, sourceOf, SWEEP } from './directory.ts'
+import { entriesOf, FILL, importUsers, pressFill, sourceOf, SWEEP } from './directory.ts'
 import { startTrunkline, type Trunkline } from './trunkline.ts'
 
 const DAY_MS = 86400000
@@ -11,6 +11,8 @@ describe('The nightly sweep of the phone directory', function () {
     beforeEach(async () => {
         now = Date.now()
         trunkline = await startTrunkline({ background: false, clock: { now: () => now } })
+        // Making what all start from may have taken a while.
+        now = Date.now()
     })
     afterEach(() => trunkline.close())
 
@@ -47,16 +49,67 @@ describe('The nightly sweep of the phone directory', function () {
         )
     })
 
-    it('reads only what was updated since the one before', () => {
+    it('takes out who was deleted without rules', () => {
+        importUsers(trunkline.instance, 700, (index) => ({ phone: `+1415${String(5550000 + index)}` }))
+        pressFill(trunkline, 'admin')
+        trunkline.instance.runJob(FILL)
+        for (const index of [0, 499, 500, 698]) trunkline.instance.rows.delete('sys_user', userId(index))
+        assert.equal(entries(0).length, 1)
+        now += DAY_MS
+        trunkline.instance.runJob(SWEEP)
+        assert.deepEqual(
+            [0, 499, 500, 698, 699].map((index) => entries(index).length),
+            [0, 0, 0, 0, 1]
+        )
+        assert.equal(sourceOf(trunkline.instance, 'sys_user')['state'], 'complete')
+    })
+
+    it('reads what was updated since the one before, and once whether those in the directory are there', () => {
         now += DAY_MS
         trunkline.instance.runJob(SWEEP)
         now += DAY_MS
         const read = recordsRead(trunkline)
         importUsers(trunkline.instance, 2, () => ({ phone: '+14155550404', sys_updated_on: stamp() }))
         trunkline.instance.runJob(SWEEP)
-        assert.equal(read(), 2)
+        const rows = trunkline.instance.rows.select({ table: 'x_tkl_voice_number' })
+        const users = rows.filter((row) => row['source'] === 'sys_user').map((row) => row['record'])
+        assert.equal(read(), 2 + new Set(users).size)
+    })
+
+    it('counts the unreadable phones of a table; a rule only adds what it changed', async () => {
+        importUsers(trunkline.instance, 3, () => ({ phone: 'see intranet' }))
+        pressFill(trunkline, 'admin')
+        trunkline.instance.runJob(FILL)
+        const unreadable = (): unknown => sourceOf(trunkline.instance, 'sys_user')['unreadable']
+        assert.equal(unreadable(), '3')
+        const counted = countsOfNumbers(trunkline)
+        await trunkline.change('sys_user', userId(0), { phone: '+14155550404' })
+        await trunkline.change('sys_user', userId(1), { mobile_phone: 'none' })
+        await trunkline.insert('sys_user', { user_name: 'unreadable', phone: 'none' })
+        trunkline.instance.runPending()
+        assert.deepEqual([unreadable(), counted()], ['4', 0])
+        const source = sourceOf(trunkline.instance, 'sys_user')['sys_id'] ?? ''
+        trunkline.instance.rows.update('x_tkl_voice_directory_source', source, { unreadable: '99' })
+        trunkline.instance.runJob(SWEEP)
+        assert.equal(unreadable(), '4')
+        assert.ok(counted() > 0)
     })
 })
+
+/** How often rows of the directory were counted since. */
+function countsOfNumbers(trunkline: Trunkline): () => number {
+    const { rows } = trunkline.instance
+    const aggregate = rows.aggregate.bind(rows)
+    let count = 0
+    Object.defineProperty(rows, 'aggregate', {
+        configurable: true,
+        value: (aggregation: Parameters<typeof aggregate>[0]) => {
+            if (aggregation.table === 'x_tkl_voice_number') count += 1
+            return aggregate(aggregation)
+        },
+    })
+    return () => count
+}
 
 /** How many users the application has read since. */
 function recordsRead(trunkline: Trunkline): () => number {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { DEMO_ACCOUNTS } from '../../demo/people.ts'
+import { builtApp } from '../support/built-app.ts'
 import { basic, httpClient, type HttpReply } from '../support/http-client.ts'
 import { accountNamed } from './accounts.ts'
 import { desksOf, type Flat } from './desks.ts'
@@ -80,6 +81,11 @@ describe('The IVR that asks who calls', () => {
             assert.equal((await told('3125550134'))['queue'], '')
             await trunkline.step('answer', { contactId: 'ivr-queue', agentId: '30001' })
             assert.equal((await told('3125550134'))['queue'], '4711')
+        })
+
+        it('costs one row of an index to know that queue, however often somebody has called', () => {
+            const { indexes } = builtApp().tables.find(({ name }) => name === 'x_tkl_voice_call') ?? { indexes: [] }
+            assert.ok(indexes.some(({ columns }) => columns.join() === 'caller_number,answered_on'))
         })
 
         it('is told of several and of none, and every picked field is there', async () => {

@@ -8,6 +8,33 @@ type Row = Record<string, unknown>
 /** As they were sent, and as they are stored. */
 const NUMBERS = ['4155552671', '14155552671', '8005550100', '2125550187', '2125550188']
 
+describe('The names of callers', () => {
+    let trunkline: Trunkline
+    before(async () => {
+        trunkline = await startTrunkline()
+        trunkline.script(usersScript({ watcher: ['x_tkl_voice.supervisor'], keeper: ['x_tkl_voice.admin'] }))
+    })
+    after(() => trunkline.close())
+
+    it('are in the call’s record for administrators only: who may read the callers is not asked there', async () => {
+        const names = { linked: ['4155552671', /Ada Byrne/], shown: ['2125550187', /Elena Rossi/] } as const
+        for (const [contact, [ani, name]] of Object.entries(names)) {
+            await trunkline.step('create', { contactId: contact, ani })
+            await trunkline.step('answer', { contactId: contact, agentId: 'agent.one', agentUsername: 'agent.one' })
+            const { sys_id: id = '' } = await trunkline.row('x_tkl_voice_call', `opened_as=${contact}`)
+            const read = async (user: string, secret: string): Promise<string> => {
+                const path = `/api/now/table/x_tkl_voice_call/${id}`
+                const reply = await httpClient(trunkline.url, basic(user, secret)).get(path)
+                assert.equal((resultOf(reply) as Row)['state'], 'connected', reply.text)
+                return reply.text
+            }
+            assert.match(await read('keeper', password), name)
+            assert.doesNotMatch(await read('watcher', password), name)
+            assert.doesNotMatch(await read('agent.one', 'agent'), name)
+        }
+    })
+})
+
 describe('Telephone numbers', () => {
     let trunkline: Trunkline
     before(async () => {

@@ -93,6 +93,8 @@ function storeRow(world: World, { table, condition }: Rule, role: string): strin
     })
 }
 
+const QUEUE_MAP = 'x_tkl_voice_queue_map'
+
 function account(code: string): Record<string, string> {
     return {
         code,
@@ -151,7 +153,9 @@ function filled(world: World, table: string): Record<string, string> {
     const parts = columns.filter(
         (column) => ['string', 'reference'].includes(column.type) && !column.name.startsWith('sys_')
     )
-    return Object.fromEntries(parts.map((column) => [column.name, recordId(world.newContact())]))
+    const values = Object.fromEntries(parts.map((column) => [column.name, recordId(world.newContact())]))
+    // A queue whose records are none is refused, whoever enters it.
+    return table === QUEUE_MAP ? { ...values, record_table: 'incident' } : values
 }
 
 /** A column that a rule of the application leaves as it was entered. */

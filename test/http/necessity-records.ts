@@ -38,7 +38,7 @@ function isFilled(table: string, column: string): Behaviour {
         inScope(
             world,
             'tasks',
-            `port.fillPerson({ id: '${id}', table: '${table}', number: '' }, { ${column}: '${person}' })`
+            `port.fillPerson({ id: '${id}', table: '${table}', number: '' }, { ${column}: '${person}' }, {})`
         )
         return Promise.resolve(world.trunkline.instance.rows.get(table, id)?.[column] === person)
     }
@@ -80,15 +80,11 @@ const isLinked: Behaviour = (world) => {
     )
 }
 
-/** Where the table lets other scopes delete, an agent who may can take a link away. */
 const isUnlinked: Behaviour = (world) => {
-    const { rows, dictionary } = world.trunkline.instance
     const table = 'interaction_related_record'
-    rows.update('sys_db_object', dictionary.table(table)?.sysId ?? '', { delete_access: '1' })
-    dictionary.announceChange()
     const link = world.store(table)
     inScope(world, 'related-records', `port.unlink('${link}')`)
-    return Promise.resolve(rows.get(table, link) === undefined)
+    return Promise.resolve(world.trunkline.instance.rows.get(table, link) === undefined)
 }
 
 export const behavioursOfRecords: Readonly<Record<string, Behaviour>> = {

@@ -6,7 +6,7 @@ describe('Records at the panel', function () {
     this.timeout(30000)
     let desk: Desk
     before(async () => {
-        desk = await openDesk({ baseAccess: { interaction_related_record: { delete: true } } })
+        desk = await openDesk()
         await desk.trunkline.insert('x_tkl_voice_agent', {
             account: desk.itsm.id,
             external_id: '30003',
@@ -21,6 +21,28 @@ describe('Records at the panel', function () {
         const call = await desk.create(body)
         await desk.step(call, 'answer', { agentId: agent })
         return call
+    }
+
+    /** A user of the test's own, with these roles only. */
+    async function withRoles(user: string, roles: readonly string[]): Promise<void> {
+        const text = `
+            var user = new GlideRecord('sys_user');
+            user.initialize();
+            user.setValue('user_name', '${user}');
+            user.getElement('user_password').setDisplayValue('agent');
+            var id = user.insert();
+            ${JSON.stringify(roles)}.forEach(function (name) {
+                var role = new GlideRecord('sys_user_role');
+                if (!role.get('name', name)) throw new Error('no role ' + name);
+                var member = new GlideRecord('sys_user_has_role');
+                member.initialize();
+                member.setValue('user', id);
+                member.setValue('role', role.getUniqueValue());
+                member.insert();
+            });
+        `
+        desk.trunkline.script(text)
+        assert.notEqual(await desk.person('sys_user', user), '')
     }
 
     const incident = (values = {}): Promise<string> =>
@@ -108,11 +130,54 @@ describe('Records at the panel', function () {
         const [call, id] = [await answered(), await incident()]
         await desk.change(call, { link: { table: 'incident', id } })
         const unlink = { unlink: { table: 'incident', id } }
-        assert.equal((await desk.change(call, unlink)).status, 403)
-        const path = `/api/x_tkl_voice/v1/panel/calls/${call.id}/records`
-        assert.equal(changed(await desk.trunkline.admin.post(path, unlink)).status, 'unlinked')
+        await withRoles('desk.plain', ['x_tkl_voice.supervisor', 'itil'])
+        assert.equal((await desk.change(call, unlink, 'desk.plain')).status, 403)
+        assert.equal((await desk.linked(call)).length, 1)
+        assert.equal(changed(await desk.change(call, unlink)).status, 'unlinked')
         assert.deepEqual(await desk.linked(call), [])
-        assert.equal((await desk.trunkline.admin.post(path, unlink)).status, 404)
+        assert.equal((await desk.change(call, unlink)).status, 404)
+    })
+
+    it('tell who may not read the caller nothing of them, and make a record that names nobody', async () => {
+        const noah = await desk.person('csm_consumer', 'Noah Field')
+        await desk.trunkline.insert('sn_customerservice_case', { consumer: noah, short_description: 'Broken lamp' })
+        await withRoles('desk.cases', ['x_tkl_voice.supervisor', 'interaction_agent', 'sn_customerservice_agent'])
+        const call = await desk.createForCustomers({ clid: '01632 960177' })
+        const seen = await desk.records(call, 'desk.cases')
+        const { open, callerHidden, suggestion } = shown(seen)
+        assert.deepEqual([open, callerHidden, suggestion?.table], [[], true, 'sn_customerservice_case'])
+        for (const column of ['contact', 'consumer', 'account']) assert.equal(suggestion?.values[column], undefined)
+        const made = await desk.change(call, { create: {} }, 'desk.cases')
+        assert.equal(made.status, 201, made.text)
+        desk.work()
+        for (const text of [seen.text, made.text]) assert.doesNotMatch(text, /Noah|Field/)
+        for (const text of [seen.text, made.text]) assert.ok(!text.includes(noah))
+        const [record] = await desk.linked(call)
+        assert.deepEqual([record?.['short_description'], record?.['consumer']], ['Phone call', ''])
+        await withRoles('desk.consumers', [
+            'x_tkl_voice.supervisor',
+            'interaction_agent',
+            'sn_customerservice_agent',
+            'sn_customerservice.consumer_agent',
+        ])
+        const own = shown(await desk.records(call, 'desk.consumers'))
+        assert.deepEqual([own.callerHidden, own.open.map((task) => task.shortDescription)], [false, ['Broken lamp']])
+    })
+
+    it('follow whom an agent chooses after one was created, until somebody else says whom it is for', async () => {
+        const [ben, frank] = [await desk.person('sys_user', 'ben.okafor'), await desk.person('sys_user', 'frank.weber')]
+        const call = await answered()
+        const id = changed(await desk.change(call, { create: {} })).record.id
+        for (const user of [ben, frank]) {
+            await desk.choose(call, 'sys_user', user)
+            desk.work()
+            assert.equal((await desk.trunkline.row('incident', `sys_id=${id}`))['caller_id'], user)
+        }
+        const hiro = await desk.person('sys_user', 'hiro.tanaka')
+        await desk.trunkline.change('incident', id, { caller_id: hiro })
+        await desk.choose(call, 'sys_user', ben)
+        desk.work()
+        assert.equal((await desk.trunkline.row('incident', `sys_id=${id}`))['caller_id'], hiro)
     })
 
     it('are refused by the name of the wrong field', async () => {
@@ -141,7 +206,7 @@ describe('Records at the panel', function () {
         const id = await incident({ caller_id: await desk.person('sys_user', 'ada.byrne') })
         const call = await answered({}, '30003')
         const own = shown(await desk.records(call, 'agent.three'))
-        assert.deepEqual(own, { linked: [], open: [], suggestion: null })
+        assert.deepEqual(own, { linked: [], open: [], callerHidden: true, suggestion: null })
         assert.equal((await desk.change(call, { link: { table: 'incident', id } }, 'agent.three')).status, 404)
         assert.equal((await desk.change(call, { create: {} }, 'agent.three')).status, 403)
         await desk.trunkline.insert('interaction_related_record', {
@@ -150,7 +215,7 @@ describe('Records at the panel', function () {
             document_id: id,
         })
         const linked = await desk.records(call, 'agent.three')
-        assert.deepEqual(shown(linked), { linked: [], open: [], suggestion: null })
+        assert.deepEqual(shown(linked), { linked: [], open: [], callerHidden: true, suggestion: null })
         assert.ok(!linked.text.includes(id))
         assert.equal((await desk.change(call, { unlink: { table: 'incident', id } }, 'agent.three')).status, 404)
         assert.equal((await desk.linked(call)).length, 1)
@@ -162,5 +227,19 @@ describe('Records at the panel', function () {
         assert.equal((await desk.change(call, { create: {} }, 'agent.two')).status, 404)
         assert.equal((await desk.records({ ...call, id: 'x' })).status, 404)
         assert.deepEqual(await desk.linked(call), [])
+    })
+})
+
+describe('Links on an instance that lets no other application remove them', function () {
+    this.timeout(30000)
+    it('stay, and whoever would take one away is told why', async () => {
+        const desk = await openDesk({ baseAccess: { interaction_related_record: { delete: false } } })
+        const call = await desk.create()
+        await desk.step(call, 'answer')
+        const id = await desk.trunkline.insert('incident', { short_description: 'VPN' })
+        await desk.change(call, { link: { table: 'incident', id } })
+        assert.equal((await desk.change(call, { unlink: { table: 'incident', id } })).status, 409)
+        assert.equal((await desk.linked(call)).length, 1)
+        await desk.close()
     })
 })

@@ -58,6 +58,16 @@ describe('What a person does to the Interaction', () => {
         assert.equal((await trunkline.row('interaction', `sys_id=${id}`))['assigned_to'], await userId('agent.two'))
     })
 
+    it('stands when they open it again after the end of the call, as it was before', async () => {
+        const id = await create('p10')
+        await trunkline.step('answer', { contactId: 'p10', agentId: '30001' })
+        await trunkline.step('release', { contactId: 'p10' })
+        await trunkline.change('interaction', id, { state: 'work_in_progress' })
+        await trunkline.step('release', { contactId: 'p10', eventId: 'p10-late', disposition: 'Sold' })
+        assert.equal((await trunkline.row('x_tkl_voice_call', 'opened_as=p10'))['disposition'], 'Sold')
+        assert.equal((await trunkline.row('interaction', `sys_id=${id}`))['state'], 'work_in_progress')
+    })
+
     it('stands when they choose another caller', async () => {
         const id = await create('p5')
         const ben = await userId('ben.okafor')

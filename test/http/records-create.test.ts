@@ -39,6 +39,38 @@ describe('An account that creates a record when a call is answered', function ()
         assert.equal(made['consumer'], '')
     })
 
+    it('gives the case of a company its contact, as soon as an agent has chosen them', async () => {
+        const call = await desk.createForCustomers({ clid: '020 7946 0100' })
+        answerForCustomers(desk, call.contact, '1545')
+        desk.work()
+        const company = await desk.person('customer_account', 'Harbour & Vale')
+        const [made] = await desk.linked(call)
+        assert.deepEqual([made?.['account'], made?.['contact']], [company, ''])
+        const owen = await desk.person('customer_contact', 'owen.price')
+        await desk.choose(call, 'customer_contact', owen)
+        desk.work()
+        const [now, ...more] = await desk.linked(call)
+        assert.deepEqual([now?.['sys_id'], now?.['account'], now?.['contact']], [made?.['sys_id'], company, owen])
+        assert.equal(more.length, 0)
+    })
+
+    it('makes an incident that follows whom agents choose, and is for nobody when they say it is none', async () => {
+        const call = await desk.create()
+        await desk.step(call, 'answer')
+        desk.work()
+        const ben = await desk.person('sys_user', 'ben.okafor')
+        const frank = await desk.person('sys_user', 'frank.weber')
+        for (const user of [ben, frank]) {
+            await desk.choose(call, 'sys_user', user)
+            desk.work()
+            assert.equal((await desk.linked(call))[0]?.['caller_id'], user)
+        }
+        const path = `/api/x_tkl_voice/v1/panel/calls/${call.id}/caller`
+        await desk.as('agent.one').request(path, { method: 'PUT', body: { none: true } })
+        desk.work()
+        assert.equal((await desk.linked(call))[0]?.['caller_id'], '')
+    })
+
     it('makes a case of a consumer', async () => {
         const call = await desk.createForCustomers({ clid: '07700 900144' })
         answerForCustomers(desk, call.contact)
@@ -110,8 +142,10 @@ describe('An account that creates a record when a call is answered', function ()
         const queue = await desk.trunkline.insert('x_tkl_voice_queue_map', {
             account: desk.itsm.id,
             queue: 'odd',
-            record_table: 'sn_hr_core_case',
+            record_table: 'incident',
         })
+        // Its plugin was taken away since.
+        desk.trunkline.instance.rows.update('x_tkl_voice_queue_map', queue, { record_table: 'sn_hr_core_case' })
         const call = await desk.create({ skill: 'odd' })
         await desk.step(call, 'answer')
         desk.work()
@@ -170,15 +204,70 @@ describe('A queue', function () {
     })
 })
 
+describe('What cannot work as a choice of records', function () {
+    this.timeout(30000)
+    let desk: Desk
+    before(async () => {
+        desk = await openDesk()
+    })
+    after(() => desk.close())
+
+    const refusals = [
+        ['queue', { queue: ' ' }],
+        ['account', { account: '' }],
+        ['queue', { queue: ' 77 ' }],
+        ['record_table', { record_table: 'sys_user' }],
+        ['record_table', { record_table: 'no_such_table' }],
+    ] as const
+
+    it('is refused of a queue, by the name of the column', async () => {
+        const table = 'x_tkl_voice_queue_map'
+        await desk.trunkline.insert(table, { account: desk.itsm.id, queue: '77' })
+        for (const [column, values] of refusals) {
+            const row = { account: desk.itsm.id, queue: '78', ...values }
+            const reply = await desk.trunkline.admin.post(`/api/now/table/${table}`, row)
+            assert.equal(reply.status, 403, JSON.stringify(values))
+            assert.match(refusal(desk, `new GlideRecord('${table}')`, row), new RegExp(`^${column}: `))
+        }
+        assert.equal((await desk.trunkline.rows(table)).length, 1)
+        await desk.trunkline.insert(table, { account: desk.csm.id, queue: '77' })
+    })
+
+    it('is refused of an account, and does not hold up other changes of one whose table has gone', async () => {
+        const account = `(function () { var found = new GlideRecord('x_tkl_voice_account'); found.get('${desk.itsm.id}'); return found; })()`
+        for (const record_table of ['sys_user', 'no_such_table']) {
+            assert.match(refusal(desk, account, { record_table }), /^record_table: /)
+        }
+        await desk.itsm.change({ record_table: 'sc_request' })
+        desk.trunkline.instance.rows.update('x_tkl_voice_account', desk.itsm.id, { record_table: 'sn_hr_core_case' })
+        await desk.itsm.change({ on_answer: 'create' })
+    })
+})
+
+/** What is said of a record that is refused. */
+function refusal(desk: Desk, record: string, values: Readonly<Record<string, string>>): string {
+    const said = desk.trunkline.script(
+        `
+        var record = ${record};
+        var values = ${JSON.stringify(values)};
+        Object.keys(values).forEach(function (column) { record.setValue(column, values[column]); });
+        var taken = record.isNewRecord() || !record.isValidRecord() ? record.insert() : record.update();
+        return taken === null ? String(gs.getErrorMessages()) : 'taken';
+        `,
+        'x_tkl_voice'
+    )
+    return String(said)
+}
+
 /** An agent answers a call of the other account. */
-function answerForCustomers(desk: Desk, contact: string): void {
+function answerForCustomers(desk: Desk, contact: string, agent = '1544'): void {
     const status = desk.trunkline.script(
         `
         var receive = require('./src/server/intake/receive.ts').receive;
         var account = require('./src/server/records/accounts.ts').findAccountByCode('vonage-demo');
         var event = { source: 'test', eventId: '${contact}-answer', canonicalBody: '', type: 'call.established',
             contact: '${contact}', parent: '', ownTime: undefined,
-            facts: { agent: { externalId: '1544', username: '', email: '' } } };
+            facts: { agent: { externalId: '${agent}', username: '', email: '' } } };
         return receive(account, event, undefined, { now: Date.now(), latency: function () { return 0; }, rawBody: '' }).status;
         `,
         'x_tkl_voice'

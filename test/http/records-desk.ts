@@ -36,6 +36,8 @@ export interface Desk {
     as(user: string): HttpClient
     records(call: DeskCall, user?: string): Promise<HttpReply>
     change(call: DeskCall, body: unknown, user?: string): Promise<HttpReply>
+    /** An agent of the call says who the caller is. */
+    choose(call: DeskCall, table: string, id: string): Promise<void>
     close(): Promise<void>
 }
 
@@ -112,6 +114,11 @@ export async function openDesk(options: TrunklineOptions = {}): Promise<Desk> {
         as: client,
         records: (call, user = 'agent.one') => client(user).get(recordsPath(call)),
         change: (call, body, user = 'agent.one') => client(user).post(recordsPath(call), body),
+        choose: async (call, table, id) => {
+            const path = `/api/x_tkl_voice/v1/panel/calls/${call.id}/caller`
+            const reply = await client('agent.one').request(path, { method: 'PUT', body: { table, id } })
+            assert.equal(reply.status, 200, reply.text)
+        },
         close: () => trunkline.close(),
     }
 }
@@ -120,6 +127,7 @@ export async function openDesk(options: TrunklineOptions = {}): Promise<Desk> {
 export interface ShownRecords {
     readonly linked: readonly ShownTask[]
     readonly open: readonly ShownTask[]
+    readonly callerHidden: boolean
     readonly suggestion: { readonly table: string; readonly values: Readonly<Record<string, string>> } | null
 }
 

@@ -151,6 +151,29 @@ describe('The screen pop of the panel', () => {
         assert.equal((await pop(call))['status'], 'done')
     })
 
+    it('is claimed already when the call turns out to be part of another one', async () => {
+        const earlier = await queued()
+        const call = await answered()
+        const claim = await pop(call)
+        assert.equal(claim['status'], 'claimed')
+        const joined = await trunkline.step('answer', {
+            contactId: call.contact,
+            masterId: earlier.contact,
+            agentId: AGENTS['agent.one'],
+            agentUsername: 'agent.one',
+        })
+        assert.equal(replyOf(joined)['callId'], earlier.id)
+        for (const known of [call, earlier]) {
+            const told = await pop(known)
+            assert.deepEqual(
+                [told['status'], told['claimId'], told['id']],
+                ['open', claim['claimId'], earlier.interaction]
+            )
+        }
+        assert.equal((await pop(call, { opened: true }))['status'], 'done')
+        assert.equal((await pop(earlier))['status'], 'done')
+    })
+
     it('is not for an account whose pop is by others', async () => {
         for (const by of ['vendor', 'none']) {
             await account.change({ pop_by: by })

@@ -25,7 +25,7 @@ const person: fc.Arbitrary<Listing> = fc.record({
     active: fc.boolean(),
     customerAccount: fc.constantFrom('', ...ACCOUNTS),
     portalUser: fc.constantFrom('', '', ...IDS),
-    since: fc.nat({ max: 100 }),
+    since: fc.nat({ max: 100_000 }),
 })
 
 const company: fc.Arbitrary<Listing> = fc.tuple(person, fc.constantFrom(...ACCOUNTS)).map(([listing, record]) => ({
@@ -53,7 +53,8 @@ const enquiry: fc.Arbitrary<Enquiry> = fc.record({
         fc.record({
             table: fc.constant('sys_user'),
             id: fc.constantFrom('', ...ACCOUNTS, ...IDS),
-            at: fc.nat({ max: 100 }),
+            at: fc.nat({ max: 100_000 }),
+            known: fc.subarray([...IDS]),
         }),
         { nil: undefined }
     ),
@@ -65,13 +66,13 @@ const look = fc.record({
     offers: fc.array(offer, { maxLength: 4 }),
     inactive: fc.subarray([...IDS]),
     gone: fc.subarray([...IDS], { maxLength: 3 }),
+    isCut: fc.boolean(),
 })
 
 type Look = typeof look extends fc.Arbitrary<infer T> ? T : never
 
-function lookUp({ enquiry, listings, offers, inactive, gone }: Look): Judgement {
-    const people = shortlist(enquiry, listings, offers).flatMap((listed) => {
-        if (gone.some((id) => id === listed.id)) return []
+function lookUp({ enquiry, listings, offers, inactive, gone, isCut }: Look): Judgement {
+    const people = shortlist(enquiry, listings, offers, new Set(gone)).map((listed) => {
         const record: CallerRecord = {
             table: listed.table,
             id: listed.id,
@@ -80,9 +81,9 @@ function lookUp({ enquiry, listings, offers, inactive, gone }: Look): Judgement 
             account: listed.table === 'customer_account' ? listed.id : (listed.listing?.customerAccount ?? ''),
             user: '',
         }
-        return [scoreOf(enquiry, listed, record)]
+        return scoreOf(enquiry, listed, record)
     })
-    return judge(enquiry, people)
+    return judge(enquiry, people, isCut)
 }
 
 describe('any look-up', () => {
@@ -112,13 +113,29 @@ describe('any look-up', () => {
                 assert.ok(!asked.inactive.some((id) => id === caller.id))
                 const isSaid =
                     caller.id === asked.enquiry.choice?.id ||
-                    asked.offers.some(({ id }) => id === caller.id) ||
+                    asked.offers.some(({ id, score = 0 }) => id === caller.id && score >= 50) ||
                     asked.listings.some(
                         (listing) =>
                             isExact(asked.enquiry, listing) &&
                             [listing.record, listing.customerAccount].includes(caller.id)
                     )
                 assert.ok(isSaid)
+            })
+        )
+    })
+
+    it('comes to the same as if what is gone had never been known', () => {
+        fc.assert(
+            fc.property(look, (asked) => {
+                const isThere = (id: string): boolean => !asked.gone.some((one) => one === id)
+                const { choice } = asked.enquiry
+                const without = lookUp({
+                    ...asked,
+                    enquiry: { ...asked.enquiry, choice: choice && isThere(choice.id) ? choice : undefined },
+                    listings: asked.listings.filter(({ record }) => isThere(record)),
+                    offers: asked.offers.filter(({ id }) => isThere(id)),
+                })
+                assert.deepEqual(lookUp(asked), without)
             })
         )
     })

@@ -37,12 +37,18 @@ interface Told {
     readonly offers?: readonly Offer[]
     /** What records say of themselves now; undefined for one that is gone. */
     readonly now?: Readonly<Record<string, Partial<CallerRecord> | undefined>>
+    /** There are more phones than were looked at. */
+    readonly isCut?: boolean
 }
 
 /** A look-up as it is done, with records that say what the directory says unless told otherwise. */
-function look(enquiry: Enquiry, listings: readonly Listing[], { offers = [], now = {} }: Told = {}): Judgement {
-    const people = shortlist(enquiry, listings, offers).flatMap((listed) => {
-        if (listed.id in now && now[listed.id] === undefined) return []
+function look(
+    enquiry: Enquiry,
+    listings: readonly Listing[],
+    { offers = [], now = {}, isCut = false }: Told = {}
+): Judgement {
+    const gone = new Set(Object.keys(now).filter((id) => now[id] === undefined))
+    const people = shortlist(enquiry, listings, offers, gone).map((listed) => {
         const record: CallerRecord = {
             table: listed.table,
             id: listed.id,
@@ -52,9 +58,9 @@ function look(enquiry: Enquiry, listings: readonly Listing[], { offers = [], now
             user: listed.listing?.portalUser ?? '',
             ...now[listed.id],
         }
-        return [scoreOf(enquiry, listed, record)]
+        return scoreOf(enquiry, listed, record)
     })
-    return judge(enquiry, people)
+    return judge(enquiry, people, isCut)
 }
 
 const ids = ({ candidates }: Judgement): string[] => candidates.map(({ id }) => id)
@@ -116,6 +122,18 @@ describe('who a number belongs to', () => {
 
     it('does not name a record that is gone', () => {
         assert.deepEqual(ids(look(ITSM, [phone('ada')], { now: { ada: undefined } })), [])
+    })
+
+    it('is somebody further down the list where those at its head are gone', () => {
+        const gone = Array.from({ length: 11 }, (_, index) => `gone-${index}`)
+        const now = Object.fromEntries(gone.map((id) => [id, undefined]))
+        assert.equal(look(ITSM, [...gone.map((id) => phone(id)), phone('ada')], { now }).caller?.id, 'ada')
+    })
+
+    it('is nobody where more have the number than were looked at, even if one leads', () => {
+        const found = look(ITSM, [phone('ada', { kind: 'mobile' }), phone('ben', { kind: 'fax' })], { isCut: true })
+        assert.deepEqual([found.caller, ids(found)], [undefined, ['ada', 'ben']])
+        assert.equal(found.decision, 'More phones have the number than are looked at')
     })
 
     it('shows ten at most', () => {
@@ -182,6 +200,12 @@ describe('who calls a customer desk', () => {
         assert.equal(found.caller?.id, 'one')
     })
 
+    it('is the company where more have the number than were looked at only if it is its own', () => {
+        const contacts = [contact('one', 'acme'), contact('two', 'acme')]
+        assert.equal(look(CSM, contacts, { isCut: true }).caller, undefined)
+        assert.equal(look(CSM, [company('acme'), ...contacts], { isCut: true }).caller?.id, 'acme')
+    })
+
     it('is nobody where contacts of two companies share the number', () => {
         const found = look(CSM, [contact('one', 'acme'), contact('two', 'globex')])
         assert.deepEqual([found.caller, ids(found)], [undefined, ['one', 'two']])
@@ -200,7 +224,10 @@ describe('who calls a customer desk', () => {
 })
 
 describe('whom an agent chose before', () => {
-    const chose = (id: string, at = NOON): Enquiry => ({ ...ITSM, choice: { table: 'sys_user', id, at } })
+    const chose = (id: string, known: readonly string[] = []): Enquiry => ({
+        ...ITSM,
+        choice: { table: 'sys_user', id, at: NOON, known },
+    })
 
     it('is linked where others have the number as well', () => {
         const found = look(chose('ben'), [phone('ada'), phone('ben', { kind: 'home' })])
@@ -225,6 +252,21 @@ describe('whom an agent chose before', () => {
         assert.match(found.decision, /somebody else has had it since/)
     })
 
+    it('is linked where the others’ phones only came into the directory again', () => {
+        const again = { since: NOON + 1000 }
+        const found = look(chose('ben', ['ada', 'ben']), [phone('ada', again), phone('ben', again)])
+        assert.equal(found.caller?.id, 'ben')
+    })
+
+    it('is shown beside somebody whose number it has become within the same second', () => {
+        const inSecond = { ...ITSM, choice: { table: 'sys_user', id: 'ben', at: NOON + 300, known: ['ben'] } }
+        assert.equal(look(inSecond, [phone('ada', { since: NOON }), phone('ben')]).caller, undefined)
+    })
+
+    it('is linked where more have the number than were looked at', () => {
+        assert.equal(look(chose('ben'), [phone('ada'), phone('ben')], { isCut: true }).caller?.id, 'ben')
+    })
+
     it('is not called in question by a number that only ends alike, nor by somebody who is not active', () => {
         const newer = { since: NOON + 1000 }
         const others = [phone('x', { ...newer, e164: '+445552671' }), phone('y', { ...newer, active: false })]
@@ -232,7 +274,7 @@ describe('whom an agent chose before', () => {
     })
 
     it('may be none of them: then nobody is linked until somebody new has the number', () => {
-        const none = { ...ITSM, choice: { table: '', id: '', at: NOON } }
+        const none = { ...ITSM, choice: { table: '', id: '', at: NOON, known: [] } }
         assert.deepEqual([look(none, [phone('ada')]).caller, ids(look(none, [phone('ada')]))], [undefined, ['ada']])
         assert.equal(look(none, [phone('eve', { since: NOON + 1000 })]).caller?.id, 'eve')
     })
@@ -252,6 +294,16 @@ describe('whom an extension offers', () => {
         assert.deepEqual([unsure.caller, ids(unsure)], [undefined, ['eve']])
         assert.equal(look(ITSM, [], { offers: [offer('eve', 40)] }).caller, undefined)
         assert.equal(look(ITSM, [], { offers: [offer('eve', 90)] }).caller?.id, 'eve')
+    })
+
+    it('is not linked by a weak match either, unless the extension is sure enough itself', () => {
+        const weak = phone('ada', { e164: '+445552671' })
+        const ofAda = (score?: number): Offer[] => [{ ...offer('ada', score), table: 'sys_user' }]
+        for (const score of [undefined, 10, 49]) {
+            const found = look(ITSM, [weak], { offers: ofAda(score) })
+            assert.deepEqual([found.caller, ids(found)], [undefined, ['ada']])
+        }
+        assert.equal(look(ITSM, [weak], { offers: ofAda(60) }).caller?.id, 'ada')
     })
 
     it('gives way to who has the number, and ties where it is as sure', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { readOffers } from '../../src/server/callers/offers.ts'
+import { listOf, readOffers } from '../../src/server/callers/offers.ts'
 
 const ID = 'a'.repeat(32)
 
@@ -35,6 +35,14 @@ describe('what an extension offers', () => {
         const { offers, problem } = readOffers(many, 'Lookup')
         assert.deepEqual([offers.length, offers[0]?.score], [10, 100])
         assert.match(problem, /gave 12 entries, of which 10 count/)
+    })
+
+    it('comes from a list of the platform, array or not', () => {
+        assert.deepEqual(listOf(['a', 'b']), ['a', 'b'])
+        assert.deepEqual(listOf({ length: 2, 0: 'a', 1: 'b' }), ['a', 'b'])
+        assert.deepEqual(listOf({ length: 0 }), [])
+        assert.equal(listOf({ length: 1e9 })?.length, 100)
+        for (const none of [undefined, null, 'ab', 2, {}, { length: '2' }]) assert.equal(listOf(none), undefined)
     })
 
     it('never throws, and never repeats in its problem what was given', () => {

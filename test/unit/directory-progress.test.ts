@@ -8,6 +8,7 @@ function source(values: Partial<SourceProgress>): SourceProgress {
         processed: 0,
         total: 0,
         unreadable: 0,
+        refused: 0,
         rate: 0,
         remaining: 0,
         error: '',
@@ -36,14 +37,15 @@ describe('The progress of the phone directory', () => {
     it('says what comes after the last record', () => {
         assert.equal(
             progressText([source({ state: 'checking', processed: 1200 }), source({ state: 'sweeping' })]),
-            'sys_user: all 1,200 read, removing what is gone; sys_user: looking for what changed meanwhile'
+            'sys_user: removing what is gone; sys_user: looking for what changed meanwhile'
         )
         assert.equal(
             progressText([
                 source({ state: 'complete', processed: 12, unreadable: 1 }),
-                source({ state: 'complete', processed: 12, unreadable: 2000 }),
+                source({ state: 'complete', processed: 12, unreadable: 2000, refused: 1 }),
+                source({ state: 'complete', processed: 12, refused: 30 }),
             ]),
-            'sys_user: complete, 12 records, 1 unreadable number; sys_user: complete, 12 records, 2,000 unreadable numbers'
+            'sys_user: complete, 12 records, 1 unreadable number; sys_user: complete, 12 records, 2,000 unreadable numbers, 1 record refused; sys_user: complete, 12 records, 30 records refused'
         )
     })
 

@@ -42,6 +42,9 @@ describe('An address with placeholders', () => {
         ['https://crm.example.com/../{callId}', /without \. and \.\./],
         ['https://crm.example.com/.{callId}/', /without \. and \.\./],
         ['https://crm.example.com/%2e%2E/{callId}', /without \. and \.\./],
+        ['https://crm.example.com/%2{queue}/{callId}', /two hexadecimal digits/],
+        ['https://crm.example.com/%{queue}/{callId}', /two hexadecimal digits/],
+        ['https://crm.example.com/?discount=5%', /two hexadecimal digits/],
     ] as const) {
         it(`may not be ${template}`, () => {
             assert.match(expectedOfTemplate(template) ?? '', expected)

@@ -1,3 +1,4 @@
+import { isSysId, isTableName } from '../calls/record-name.ts'
 import type { NewCaller, NewCallerKind } from '../intake/new-caller.ts'
 import { refuse, type Outcome } from './request.ts'
 
@@ -7,8 +8,6 @@ export type CallerRequest =
     | { readonly kind: 'none' }
     | { readonly kind: 'create'; readonly caller: NewCaller }
 
-const ID = /^[0-9a-f]{32}$/
-const TABLE = /^[a-z]\w{1,79}$/
 const EMAIL = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/
 
 const MOST_OF_A_NAME = 50
@@ -25,10 +24,10 @@ export function readCallerRequest(fields: Readonly<Record<string, unknown>>): Ou
             ? { ok: true, value: { kind: 'none' } }
             : wrong('none', 'true, for none of those who are shown')
     }
-    if (typeof table !== 'string' || !TABLE.test(table)) {
+    if (typeof table !== 'string' || !isTableName(table)) {
         return wrong('table', 'the table of the caller; or else "none": true, or "create" with somebody new')
     }
-    if (typeof id !== 'string' || !ID.test(id)) return wrong('id', 'the sys_id of the caller')
+    if (typeof id !== 'string' || !isSysId(id)) return wrong('id', 'the sys_id of the caller')
     return { ok: true, value: { kind: 'choose', table, id } }
 }
 
@@ -49,7 +48,7 @@ function readNewCaller(given: unknown): Outcome<CallerRequest> {
         return wrong('create.email', 'an e-mail address, or none')
     }
     const account = textOf(fields['account'] ?? '')
-    if (account === undefined || !(kind === 'contact' ? ID.test(account) : account === '' || ID.test(account))) {
+    if (account === undefined || !(kind === 'contact' ? isSysId(account) : account === '' || isSysId(account))) {
         return wrong('create.account', 'the sys_id of the customer account that the contact belongs to')
     }
     return { ok: true, value: { kind: 'create', caller: { kind, firstName, lastName, email, account } } }

@@ -5,7 +5,7 @@ import type { PanelCall } from '../intake/panel-call.ts'
 import type { WrittenCall } from '../intake/write-calls.ts'
 import { readInteraction } from '../records/interactions.ts'
 import { parseJson } from '../records/json.ts'
-import { mayRead } from '../records/readable.ts'
+import { mayRead, readableCaller } from '../records/readable.ts'
 
 /** Who the caller of a call is, flat; '' where nobody is known, or somebody the user may not read. */
 export interface CallerReply {
@@ -34,13 +34,15 @@ export function toCallerReply(
     written?: WrittenCall
 ): CallerReply {
     const { caller, confidence, candidates } = callerOf(found, call)
-    const seen = caller !== undefined && mayRead(caller.table, caller.id) ? caller : undefined
+    const seen = caller && readableCaller(caller)
     const interactionId = written?.interactionId ?? found.row.values['interaction'] ?? ''
     return {
         status,
         callId: written?.id ?? found.row.id,
         interactionId,
-        interactionNumber: written?.interactionNumber ?? readInteraction(interactionId)?.number ?? '',
+        interactionNumber: mayRead('interaction', interactionId)
+            ? (written?.interactionNumber ?? readInteraction(interactionId)?.number ?? '')
+            : '',
         callerTable: seen?.table ?? '',
         callerId: seen?.id ?? '',
         callerName: seen?.name ?? '',
@@ -54,7 +56,7 @@ export function toCallersReply(found: PanelCall, call: Call | undefined): object
     const { caller, candidates } = callerOf(found, call)
     const known = candidates.some((candidate) => candidate.id === caller?.id)
     const all = caller === undefined || known ? candidates : [caller, ...candidates]
-    const seen = all.filter((candidate) => mayRead(candidate.table, candidate.id))
+    const seen = all.flatMap((candidate) => readableCaller(candidate) ?? [])
     const latest = call?.chosen[call.chosen.length - 1]
     return {
         ...toCallerReply(latest === undefined ? 'identified' : 'chosen', found, call),

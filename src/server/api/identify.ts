@@ -1,7 +1,7 @@
 import { toE164 } from '../callers/phone-number.ts'
 import type { Candidate } from '../calls/event.ts'
 import { lookUp } from '../intake/callers.ts'
-import { mayRead } from '../records/readable.ts'
+import { readableCaller } from '../records/readable.ts'
 import { findAccount } from './account.ts'
 
 /** What other applications are told of a number. */
@@ -27,7 +27,7 @@ export function identifyNumber(text: string, accountCode: string): Identified {
     const number = toE164(text, account.value.defaultCountry)
     const { caller, confidence, candidates, decision } = lookUp(account.value, { number, direction: '', language: '' })
     const all = caller && !candidates.some(({ id }) => id === caller.id) ? [caller, ...candidates] : candidates
-    const readable = all.filter(({ table, id }) => mayRead(table, id))
+    const readable = all.flatMap((candidate) => readableCaller(candidate) ?? [])
     const seen = readable.find(({ id }) => id === caller?.id)
     return {
         status: caller !== undefined ? 'found' : all.length > 0 ? 'several' : 'none',

@@ -1,6 +1,7 @@
 import { gs } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import type { CallerRecord } from '../callers/candidate.ts'
+import { CALLER_TABLES } from '../callers/caller-tables.ts'
 import type { Candidate } from '../calls/event.ts'
 import { customerNumber } from '../calls/projection.ts'
 import { chooseCaller as choose, foldRow } from '../intake/choose-caller.ts'
@@ -45,22 +46,15 @@ export function chooseCaller(request: RESTAPIRequest, response: RESTAPIResponse)
     })
 }
 
-/** The tables callers are in; others only where a look-up has offered a record of them for this very call. */
-const TABLES: ReadonlySet<string> = new Set([
-    'sys_user',
-    'customer_contact',
-    'csm_consumer',
-    'csm_consumer_user',
-    'customer_account',
-])
-
+/** Others than callers' tables only where a look-up has offered a record of them for this very call. */
 function chooseRecord(found: PanelCall, table: string, id: string): Reply {
     const offered = foldRow(found)?.identified?.candidates ?? []
-    if (!TABLES.has(table) && !offered.some((candidate) => candidate.table === table)) {
-        return wrong('table', `one of ${Array.from(TABLES).join(', ')}, or of who was found for this call`)
+    if (!CALLER_TABLES.includes(table) && !offered.some((candidate) => candidate.table === table)) {
+        return wrong('table', `one of ${CALLER_TABLES.join(', ')}, or of who was found for this call`)
     }
     const record = mayRead(table, id) ? readCallerRecord(table, id) : undefined
-    if (record === undefined) return refuse(404, 'No such record', 'Expected a record that you may read.')
+    if (record === undefined || !mayRead(record.table, record.id))
+        return refuse(404, 'No such record', 'Expected a record that you may read.')
     return settleChoice(found, toChoice(record, offered))
 }
 
@@ -73,7 +67,7 @@ function create(found: PanelCall, caller: NewCaller): Reply {
     const made = makeCaller(found.row.id, customerNumber(call), caller, gs.getUserID())
     switch (made.status) {
         case 'not allowed':
-            return refuse(403, 'Not allowed', 'Your roles do not let you make such a record.')
+            return notAllowed(made.column)
         case 'no such table':
             return wrong('create.kind', 'a kind of record that this instance has')
         case 'refused':
@@ -85,12 +79,21 @@ function create(found: PanelCall, caller: NewCaller): Reply {
     }
 }
 
+/** `column` is '' where it is the whole table. */
+function notAllowed(column: string): Reply {
+    const what = column === '' ? 'such a record' : `a record with a value in its column "${column}"`
+    return refuse(403, 'Not allowed', `Your roles do not let you make ${what}.`)
+}
+
 /** Who was asked for is no user yet: the caller stays who it was. */
 function requested(found: PanelCall, table: string, id: string, number: string): Reply {
     const reply = toCallerReply('requested', found, foldRow(found))
     return {
         ok: true,
-        value: { status: 200, body: { ...reply, recordTable: table, recordId: id, recordNumber: number } },
+        value: {
+            status: 200,
+            body: { ...reply, recordTable: table, recordId: id, recordNumber: mayRead(table, id) ? number : '' },
+        },
     }
 }
 

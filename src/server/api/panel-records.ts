@@ -1,4 +1,5 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { isSysId } from '../calls/record-name.ts'
 import { createPanelRecord, linkRecord, unlinkRecord, type Changed } from '../intake/panel-change.ts'
 import type { PanelCall } from '../intake/panel-call.ts'
 import { listPanelRecords } from '../intake/panel-records.ts'
@@ -12,8 +13,8 @@ type Reply = Outcome<{ status: number; body: object }>
 /** GET panel/calls/{call}/records */
 export function listRecords(request: RESTAPIRequest, response: RESTAPIResponse): void {
     answerPanel(request, response, (found) => {
-        const { linked, open, suggestion } = listPanelRecords(found)
-        return { ok: true, value: { status: 200, body: { linked, open, suggestion: suggestion ?? null } } }
+        const { suggestion, ...lists } = listPanelRecords(found)
+        return { ok: true, value: { status: 200, body: { ...lists, suggestion: suggestion ?? null } } }
     })
 }
 
@@ -45,7 +46,7 @@ function connect(found: PanelCall, act: 'link' | 'unlink', values: Fields): Repl
     const id = readRequired(values, 'id', 32)
     if (!table.ok) return wrongField(table, act)
     if (!id.ok) return wrongField(id, act)
-    if (!/^[0-9a-f]{32}$/.test(id.value)) return wrongField({ ok: false, field: 'id', expected: 'a sys_id' }, act)
+    if (!isSysId(id.value)) return wrongField({ ok: false, field: 'id', expected: 'a sys_id' }, act)
     const record = { table: table.value, id: id.value }
     return toReply(act === 'link' ? linkRecord(found, record, Date.now()) : unlinkRecord(found, record))
 }

@@ -11,7 +11,7 @@ export interface Enquiry {
     readonly country: string
     /** What the account's calls are about. */
     readonly work: 'itsm' | 'csm'
-    /** What an agent last chose for the number; undefined when nobody has. */
+    /** What an agent last chose for the number at a desk with this work; undefined when nobody has. */
     readonly choice: PastChoice | undefined
 }
 
@@ -21,6 +21,8 @@ export interface PastChoice {
     readonly id: string
     /** Milliseconds since the epoch. */
     readonly at: number
+    /** Whose the number was then (sys_ids), as far as the directory was read. */
+    readonly known: readonly string[]
 }
 
 /** One phone in the directory, as far as a look-up needs it. */

@@ -7,6 +7,8 @@ export interface SourceProgress {
     readonly processed: number
     readonly total: number
     readonly unreadable: number
+    /** Records that could not be indexed and were passed over. */
+    readonly refused: number
     /** Records a second. */
     readonly rate: number
     /** Seconds. */
@@ -27,11 +29,11 @@ function stateText(source: SourceProgress): string {
         case 'filling':
             return `${grouped(source.processed)} of ${grouped(source.total)}, ${grouped(source.rate)} a second, ${duration(source.remaining)} left`
         case 'checking':
-            return `all ${grouped(source.processed)} read, removing what is gone`
+            return 'removing what is gone'
         case 'sweeping':
             return 'looking for what changed meanwhile'
         case 'complete':
-            return `complete, ${grouped(source.processed)} records${unreadable(source.unreadable)}`
+            return `complete, ${grouped(source.processed)} records${unreadable(source.unreadable)}${refused(source.refused)}`
         case 'absent':
             return 'no such table'
     }
@@ -39,6 +41,10 @@ function stateText(source: SourceProgress): string {
 
 function unreadable(count: number): string {
     return count === 0 ? '' : `, ${grouped(count)} unreadable number${count === 1 ? '' : 's'}`
+}
+
+function refused(count: number): string {
+    return count === 0 ? '' : `, ${grouped(count)} record${count === 1 ? '' : 's'} refused`
 }
 
 function trouble(error: string): string {

@@ -1,5 +1,5 @@
 import type { Candidate } from '../calls/event.ts'
-import { NOBODY, type Enquiry, type Judgement } from './candidate.ts'
+import { NOBODY, type Enquiry, type Judgement, type PastChoice } from './candidate.ts'
 import type { Scored } from './score.ts'
 
 /** By so much the first has to lead to be linked. */
@@ -8,13 +8,16 @@ const MARGIN = 15
 /**
  * Who is linked: whom an agent chose before, unless something speaks against it; else the company whose number it is;
  * else the one who leads clearly. Everybody is shown, and a tie is never guessed.
+ *
+ * @param isCut more phones have the number than were looked at: then it says who calls only where it is a company's own.
  */
-export function judge(enquiry: Enquiry, people: readonly Scored[]): Judgement {
+export function judge(enquiry: Enquiry, people: readonly Scored[], isCut: boolean): Judgement {
     const scored = Array.from(people).sort(inOrder)
     const remembered = fromChoice(enquiry, scored)
     if (remembered !== undefined) return remembered
     const company = companyAmong(scored)
-    if (company !== undefined) return linkedToCompany(company, scored)
+    if (company !== undefined && (company.isExact || !isCut)) return linkedToCompany(company, scored)
+    if (isCut) return shown(scored, 'More phones have the number than are looked at')
     const [first, second] = scored
     if (first === undefined) return NOBODY
     if (!first.mayBeLinked || first.score - (second?.score ?? 0) < MARGIN) return shown(scored, whoIsShown(scored))
@@ -26,7 +29,7 @@ const LEADS = 'One person has the number more clearly than the others'
 /** What an agent said of the number before; undefined where nobody did, or where it holds no longer. */
 function fromChoice({ choice }: Enquiry, scored: readonly Scored[]): Judgement | undefined {
     if (choice === undefined) return undefined
-    const newcomers = scored.filter((one) => one.isExact && one.record.active && one.since > choice.at)
+    const newcomers = scored.filter((one) => one.isExact && one.record.active && isNewSince(one, choice))
     if (choice.id === '') {
         const refused = scored.length > 0 && newcomers.length === 0
         return refused ? shown(scored, 'An agent said before that it is none of those who have the number') : undefined
@@ -37,6 +40,11 @@ function fromChoice({ choice }: Enquiry, scored: readonly Scored[]): Judgement |
         return shown(scored, 'An agent chose somebody for this number, and somebody else has had it since')
     }
     return linked(chosen, scored, 'An agent chose them for this number before')
+}
+
+/** Phones that the directory took out and in again are not new. Its times have seconds. */
+function isNewSince({ record, since }: Scored, { at, known }: PastChoice): boolean {
+    return since > at - 1000 && !known.includes(record.id)
 }
 
 /** The same record, or the company of the chosen contact. */

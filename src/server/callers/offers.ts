@@ -1,12 +1,10 @@
+import { isSysId, isTableName } from '../calls/record-name.ts'
 import type { Offer } from './candidate.ts'
 
 /** As many as an extension may offer. */
 const MOST_OFFERS = 10
 
 const LONGEST_REASON = 100
-
-const TABLE = /^[a-z]\w{1,79}$/
-const ID = /^[0-9a-f]{32}$/
 
 export interface ReadOffers {
     readonly offers: readonly Offer[]
@@ -33,9 +31,21 @@ export function readOffers(given: unknown, source: string): ReadOffers {
     return { offers, problem: problems.join('; ') }
 }
 
+/** More extensions than anybody has. */
+const MOST_LISTED = 100
+
+/**
+ * What a list of the platform holds. It need not be an array of this script, only something with a length; undefined for
+ * anything else.
+ */
+export function listOf(value: unknown): readonly unknown[] | undefined {
+    if (!isEntry(value) || typeof value['length'] !== 'number') return undefined
+    return Array.from({ length: Math.min(value['length'], MOST_LISTED) }, (_, index) => value[String(index)])
+}
+
 function readOffer(entry: unknown, source: string): Offer | undefined {
     const [table, id] = [textOf(entry, 'table'), textOf(entry, 'id')]
-    if (!TABLE.test(table) || !ID.test(id)) return undefined
+    if (!isTableName(table) || !isSysId(id)) return undefined
     const score = Number(valueOf(entry, 'score') ?? Number.NaN)
     return {
         table,

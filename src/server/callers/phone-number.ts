@@ -58,7 +58,8 @@ function parse(number: string, country: string): string {
     return parsed !== undefined && parsed.isPossible() && E164.test(parsed.number) ? parsed.number : ''
 }
 
-function isCountry(text: string): text is CountryCode {
+/** Whether these two letters are a country (ISO 3166-1) that has telephone numbers. */
+export function isCountry(text: string): text is CountryCode {
     return getCountries(metadata).some((country) => country === text)
 }
 

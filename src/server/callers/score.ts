@@ -30,7 +30,7 @@ export interface Scored {
     readonly isExact: boolean
     /** When the number became theirs, milliseconds since the epoch; 0 when the directory does not have it. */
     readonly since: number
-    /** Clear enough to be linked where nobody comes near. */
+    /** Clear enough to be linked where nobody comes near: by their own number, or because an extension is sure enough. */
     readonly mayBeLinked: boolean
 }
 
@@ -64,14 +64,16 @@ export function scoreOf(enquiry: Enquiry, listed: Listed, record: CallerRecord):
     const exact = listing !== undefined && isExact(enquiry, listing)
     const wasChosen = record.id === enquiry.choice?.id
     const external = isExternal(enquiry, record.table)
-    const now = { ...listed, listing: listing && { ...listing, active: record.active } }
+    const now = { ...listed, listing: listing && { ...listing, table: record.table, active: record.active } }
     const score = promiseOf(enquiry, now) + (ownsNumber ? OWNS_NUMBER : 0) + (wasChosen ? CHOSEN_BEFORE : 0)
     return {
         record,
         score: record.active ? score : Math.min(score, LEAST_TO_LINK - 1),
         reasons: [
             ...(listing === undefined ? [] : phoneReasons(enquiry, listing)),
-            ...(isCompany(listed, wasChosen) ? ['the company of contacts who have the number'] : []),
+            ...(isCompany({ ...listed, table: record.table }, wasChosen)
+                ? ['the company of contacts who have the number']
+                : []),
             ...(ownsNumber ? ['contact of the account that has the number'] : []),
             ...(offer === undefined || offer.reason === '' ? [] : [offer.reason]),
             ...(wasChosen ? ['an agent chose them for this number before'] : []),
@@ -80,7 +82,7 @@ export function scoreOf(enquiry: Enquiry, listed: Listed, record: CallerRecord):
         ],
         isExact: exact,
         since: listing?.since ?? 0,
-        mayBeLinked: record.active && score >= LEAST_TO_LINK && (exact || offer !== undefined),
+        mayBeLinked: record.active && (exact ? score : (offer?.score ?? 0)) >= LEAST_TO_LINK,
     }
 }
 

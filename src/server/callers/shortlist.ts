@@ -5,10 +5,17 @@ import { baseScore, isExact, promiseOf } from './score.ts'
  * Who is read and shown, likeliest first and at most ten: each record once, those the account's work is about. A
  * consumer's portal user is the same person. Whom an agent chose before is among them, and so is the company behind a
  * number that several of its contacts have.
+ *
+ * @param gone sys_ids of what turned out not to be there: as if nothing had ever told of it.
  */
-export function shortlist(enquiry: Enquiry, listings: readonly Listing[], offered: readonly Offer[]): Listed[] {
+export function shortlist(
+    enquiry: Enquiry,
+    listings: readonly Listing[],
+    offered: readonly Offer[],
+    gone: ReadonlySet<string>
+): Listed[] {
     const offers = bestOffers(offered)
-    const served = listings.filter((listing) => isAskedFor(enquiry, listing))
+    const served = listings.filter((listing) => isAskedFor(enquiry, listing) && !gone.has(listing.record))
     const portalUsers = new Set(served.flatMap(({ portalUser }) => (portalUser === '' ? [] : [portalUser])))
     const asked = served.filter(({ table, record }) => table === 'csm_consumer' || !portalUsers.has(record))
     const best = bestOfEach(enquiry, asked)
@@ -23,7 +30,7 @@ export function shortlist(enquiry: Enquiry, listings: readonly Listing[], offere
     const all = [...listed, ...chosen(enquiry), ...companies(enquiry, best), ...offers.map(toListed)]
     return firstFew(
         enquiry,
-        all.filter(({ id }, index) => all.findIndex((one) => one.id === id) === index)
+        all.filter(({ id }, index) => !gone.has(id) && all.findIndex((one) => one.id === id) === index)
     )
 }
 
@@ -44,10 +51,7 @@ function isAskedFor(enquiry: Enquiry, { table, record }: Listing): boolean {
     return record === enquiry.choice?.id || isServed(enquiry.work, table)
 }
 
-/**
- * Whether a desk serves those of a table. A number may be an employee's to one desk and a customer's to another, so that
- * what was chosen at the one says nothing to the other.
- */
+/** Whether a desk serves those of a table. */
 export function isServed(work: Enquiry['work'], table: string): boolean {
     if (work === 'itsm') return table !== 'csm_consumer' && table !== 'customer_account'
     return table !== 'sys_user'

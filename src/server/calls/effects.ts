@@ -27,7 +27,7 @@ export type Effect =
     | { readonly kind: 'adopt'; readonly call: string }
     /** The queue says whether and what, so another queue is another answer. */
     | { readonly kind: 'record'; readonly queue: string }
-    /** The record that was made for the call is for this caller, if it is for nobody yet. */
+    /** The record that was made for the call is for this caller ('' for nobody), unless somebody says otherwise. */
     | { readonly kind: 'caller'; readonly table: string; readonly id: string }
     | { readonly kind: 'note'; readonly moment: NoteMoment }
 
@@ -42,14 +42,17 @@ export function wantedEffects(call: Call, choices: EffectChoices, known: KnownRe
         .sort()
         .map((row): Effect => ({ kind: 'adopt', call: row }))
     const isRecordWanted = choices.mayCreate && call.answeredAt !== undefined
-    const record: Effect[] = isRecordWanted ? [{ kind: 'record', queue: call.queue }, ...callerEffect(call)] : []
+    const record: Effect[] = isRecordWanted ? [{ kind: 'record', queue: call.queue }] : []
+    // What is linked may have been made for the call, at the panel.
+    const callers = isRecordWanted || known.hasLinked ? callerEffect(call) : []
     const hasRecords = known.hasLinked || links.length + adopted.length + record.length > 0
-    return [...links, ...adopted, ...record, ...(hasRecords ? noteEffects(call, choices) : [])]
+    return [...links, ...adopted, ...record, ...callers, ...(hasRecords ? noteEffects(call, choices) : [])]
 }
 
 function callerEffect(call: Call): Effect[] {
     const caller = call.caller?.caller
-    return caller === undefined ? [] : [{ kind: 'caller', table: caller.table, id: caller.id }]
+    if (caller !== undefined) return [{ kind: 'caller', table: caller.table, id: caller.id }]
+    return call.chosen.length === 0 ? [] : [{ kind: 'caller', table: '', id: '' }]
 }
 
 function noteEffects(call: Call, choices: EffectChoices): Effect[] {

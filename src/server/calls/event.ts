@@ -159,7 +159,7 @@ export interface IdentifiedCaller {
 /** Whom an agent said the caller is; without a caller it is none of those who were shown. */
 export interface ChosenCaller {
     readonly caller?: Candidate
-    /** sys_id of the agent. */
+    /** sys_id of the agent; '' where a record that was linked says so. */
     readonly by: string
 }
 

@@ -13,6 +13,7 @@ import {
 } from './event.ts'
 import { readLegs, type Leg, type UserOf } from './leg.ts'
 import { canOwn, ownerOf } from './owner.ts'
+import { withRecords } from './record-caller.ts'
 import { callState, type CallState, type DerivedState, type Outcome } from './state.ts'
 import { attributesTold, factsOf, firstTold, lastTold, queueTold } from './told.ts'
 
@@ -51,12 +52,14 @@ export interface Call {
     readonly voicemail: string
     /** What the telephony system was told of the call besides: keyed in by the caller, for example. */
     readonly attributes: Readonly<Record<string, string>>
-    /** Who it is by what was looked up, or by what an agent chose since. */
+    /** Who it is by what was looked up, by a record that was linked, or by what an agent chose since. */
     readonly caller: IdentifiedCaller | undefined
     /** What was looked up; undefined when nothing has been yet. */
     readonly identified: IdentifiedCaller | undefined
     /** Whom agents chose, the latest last. */
     readonly chosen: readonly TimedChoice[]
+    /** Whom linked records name, the first first: they count where the look-up left it open. */
+    readonly named: readonly Candidate[]
     readonly choices: CallChoices
     readonly hasChoices: boolean
     /** The number of the person outside as sent (who calls in, or who is called), and the contact whose event tells it. */
@@ -100,7 +103,9 @@ function foldSegment(segment: Segment, component: readonly CallEvent[]): Call {
     const phone = callState({ contacts: segment.contacts, legs, isOutbound: direction === 'outbound' })
     const { state, since } = afterwards(phone, owner, effective)
     const identified = identifiedFor(events, customer?.contact)
-    const chosen = choicesOf(events)
+    const said = choicesOf(events)
+    const chosen = said.filter(({ by }) => by !== '')
+    const named = said.flatMap(({ by, caller }) => (by === '' && caller !== undefined ? [caller] : []))
     return {
         root: segment.root,
         members: segment.members,
@@ -128,9 +133,10 @@ function foldSegment(segment: Segment, component: readonly CallEvent[]): Call {
         transcript: lastTold(told, 'transcriptUrl'),
         voicemail: lastTold(told, 'voicemailUrl'),
         attributes: attributesTold(told),
-        caller: withChoice(identified, chosen[chosen.length - 1]),
+        caller: withChoice(withRecords(identified, named), chosen[chosen.length - 1]),
         identified,
         chosen,
+        named,
         choices: effective,
         hasChoices: choices !== undefined,
         customer: {
@@ -163,6 +169,7 @@ function identifiedFor(events: readonly CallEvent[], contact: string | undefined
     return firstOf(about, 'caller.identified')?.facts
 }
 
+/** Of agents, and of records that were linked: those have nobody who chose. */
 function choicesOf(events: readonly CallEvent[]): TimedChoice[] {
     return events.flatMap((event) =>
         event.type === 'caller.chosen'

@@ -7,7 +7,7 @@ export const KEY_PARTS: Readonly<Record<OwnTable, readonly string[]>> = {
     x_tkl_voice_agent: ['account', 'external_id'],
     x_tkl_voice_call: ['account', 'opened_as'],
     x_tkl_voice_call_edge: ['account', 'one_id', 'other_id'],
-    x_tkl_voice_caller_choice: ['number'],
+    x_tkl_voice_caller_choice: ['number', 'work'],
     x_tkl_voice_command: ['target'],
     x_tkl_voice_directory_source: ['table_name'],
     x_tkl_voice_error: ['account', 'subject'],

@@ -1,3 +1,4 @@
+import { isUserTable } from './caller-columns.ts'
 import type { Candidate } from './event.ts'
 import type { Call } from './fold.ts'
 
@@ -17,21 +18,15 @@ export function isPeopleField(field: string): field is PeopleField {
 export function peopleValues(caller: Candidate | undefined): Readonly<Record<PeopleField, string>> {
     const { table = '', id = '', account = '', user = '' } = caller ?? {}
     return {
-        opened_for: USERS.has(table) ? id : user,
+        opened_for: isUserTable(table) ? id : user,
         contact: table === 'customer_contact' ? id : '',
         consumer: table === 'csm_consumer' ? id : '',
         account: table === 'customer_account' ? id : table === 'customer_contact' ? account : '',
     }
 }
 
-const USERS: ReadonlySet<string> = new Set(['sys_user', 'customer_contact', 'csm_consumer_user'])
-
-/** Everybody who was the caller of the call at some time: who was looked up, and whom agents chose. */
+/** Everybody who was the caller of the call at some time: who was looked up, and whom records or agents named. */
 export function callersOf(call: Call): Candidate[] {
-    return [call.identified?.caller, ...call.chosen.map((choice) => choice.caller)].flatMap((caller) => caller ?? [])
-}
-
-/** The agents (sys_ids of users) whose choice gave a column this value. */
-export function choosersOf(call: Call, field: PeopleField, value: string): string[] {
-    return call.chosen.filter(({ caller }) => peopleValues(caller)[field] === value).map((choice) => choice.by)
+    const chosen = call.chosen.map((choice) => choice.caller)
+    return [call.identified?.caller, ...call.named, ...chosen].flatMap((caller) => caller ?? [])
 }

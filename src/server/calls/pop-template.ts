@@ -42,6 +42,7 @@ export function expectedOfTemplate(template: string): string | undefined {
     const unknown = placeholdersOf(rest).find((name) => !isKnown(name))
     if (unknown !== undefined) return `a placeholder that is known, not {${unknown}}`
     if (/[{}]/.test(rest.replace(PLACEHOLDER, ''))) return 'a closing brace for every opening one'
+    if (/%(?![0-9a-f]{2})/i.test(rest)) return 'two hexadecimal digits behind every percent sign'
     if (pathOf(rest).split('/').some(isDots)) return 'a path without . and .. as its parts'
     return undefined
 }

@@ -1,3 +1,4 @@
+import { isUserTable } from './caller-columns.ts'
 import type { Candidate } from './event.ts'
 import type { Call } from './fold.ts'
 
@@ -12,7 +13,7 @@ export type PersonValues = Readonly<Record<(typeof PERSON_COLUMNS)[number], stri
 export function personValues(caller: Candidate | undefined): PersonValues {
     const table = caller?.table ?? ''
     const id = caller?.id ?? ''
-    const user = USERS.has(table) ? id : table === 'csm_consumer' ? (caller?.user ?? '') : ''
+    const user = isUserTable(table) ? id : table === 'csm_consumer' ? (caller?.user ?? '') : ''
     return {
         caller_id: user,
         requested_for: user,
@@ -22,13 +23,19 @@ export function personValues(caller: Candidate | undefined): PersonValues {
     }
 }
 
-const USERS: ReadonlySet<string> = new Set(['sys_user', 'customer_contact', 'csm_consumer_user'])
-
 const LONGEST = 160
 
 /** Without the caller's number: it is not for everybody who may read the record. */
 export function recordDescription(call: Pick<Call, 'direction' | 'caller' | 'queueName'>): string {
     const way = call.direction === 'outbound' ? 'Phone call to' : 'Phone call from'
-    const queue = call.queueName === '' ? '' : ` (${call.queueName})`
-    return `${way} ${call.caller?.caller?.name || 'an unknown caller'}${queue}`.slice(0, LONGEST)
+    return `${way} ${call.caller?.caller?.name || 'an unknown caller'}${queueOf(call)}`.slice(0, LONGEST)
+}
+
+/** The same where whoever makes the record may not know who the caller is. */
+export function namelessDescription(call: Pick<Call, 'queueName'>): string {
+    return `Phone call${queueOf(call)}`.slice(0, LONGEST)
+}
+
+function queueOf({ queueName }: Pick<Call, 'queueName'>): string {
+    return queueName === '' ? '' : ` (${queueName})`
 }

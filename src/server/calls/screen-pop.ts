@@ -1,4 +1,6 @@
+import { workColumns } from './caller-columns.ts'
 import { encode, expectedOfTemplate, fillTemplate } from './pop-template.ts'
+import { isSysId, isTableName } from './record-name.ts'
 
 /** What the account wants to be shown. */
 export interface WantedPop {
@@ -77,16 +79,8 @@ export interface OpenRecords {
 /** undefined for who has neither. */
 export function openRecordsOf(work: WantedPop['work'], caller: PopRecord | undefined): OpenRecords | undefined {
     if (caller === undefined || !isRecord(caller)) return undefined
-    const column = ownValue(COLUMNS[work], caller.table)
-    return column === '' ? undefined : { table: TABLES[work], query: `active=true^${column}=${caller.id}` }
-}
-
-const TABLES = { itsm: 'incident', csm: 'sn_customerservice_case' } as const
-
-/** The column that names the caller, by the caller's table; a contact is a user too. */
-const COLUMNS: Readonly<Record<WantedPop['work'], Readonly<Record<string, string>>>> = {
-    itsm: { sys_user: 'caller_id', customer_contact: 'caller_id' },
-    csm: { customer_contact: 'contact', csm_consumer: 'consumer', customer_account: 'account' },
+    const [first] = workColumns(work, caller.table)
+    return first === undefined ? undefined : { table: first.table, query: `active=true^${first.column}=${caller.id}` }
 }
 
 function wantedTarget(wanted: WantedPop, facts: PopFacts, pages: PopPages): PopTarget | undefined {
@@ -161,5 +155,5 @@ function fill(path: string, values: Readonly<Record<string, string>>): string {
 
 /** Table and id may come from a record that anybody filled in. */
 function isRecord({ table, id }: PopRecord): boolean {
-    return /^[a-z][a-z0-9_]{0,79}$/.test(table) && /^[0-9a-f]{32}$/.test(id)
+    return isTableName(table) && isSysId(id)
 }

@@ -42,8 +42,13 @@ export interface Fact {
 }
 
 export function isKnownFact(account: string, events: readonly StoredEvent[], id: string): boolean {
-    const record = eventRecordId({ account, source: OWN_SOURCE, eventId: id })
+    const record = factRecordId(account, id)
     return events.some((stored) => stored.id === record)
+}
+
+/** sys_id of the event that a fact is. */
+export function factRecordId(account: string, id: string): string {
+    return eventRecordId({ account, source: OWN_SOURCE, eventId: id })
 }
 
 /** Stores a fact this app found out; undefined when a twin stored it first. */

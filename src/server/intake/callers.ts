@@ -1,7 +1,16 @@
-import { NOBODY, toIdentified, type Enquiry, type Judgement } from '../callers/candidate.ts'
+import {
+    NOBODY,
+    toIdentified,
+    type CallerRecord,
+    type Enquiry,
+    type Judgement,
+    type Listed,
+    type Listing,
+    type Offer,
+} from '../callers/candidate.ts'
 import { judge } from '../callers/match.ts'
 import { toE164 } from '../callers/phone-number.ts'
-import { scoreOf } from '../callers/score.ts'
+import { scoreOf, type Scored } from '../callers/score.ts'
 import { isServed, shortlist } from '../callers/shortlist.ts'
 import type { IdentifiedCaller } from '../calls/event.ts'
 import type { Call } from '../calls/fold.ts'
@@ -13,6 +22,11 @@ import { findEntries } from '../records/directory-entries.ts'
 
 /** So many phones with the same end are looked at; ten records are shown. */
 const MOST_ENTRIES = 50
+
+/** The records (sys_ids) that have a number (E.164), or one that ends like it: those a look-up would see. */
+export function whoHas(number: string): string[] {
+    return Array.from(new Set(findEntries(number, MOST_ENTRIES).map(({ record }) => record)))
+}
 
 /** Who the caller is, and why that was decided. */
 export interface FoundCaller {
@@ -43,20 +57,49 @@ export interface LookUpSubject {
 
 /**
  * One query of the directory, one read of what agents chose, and one read of each of those who are shown: the same
- * number of statements whatever the size of the directory.
+ * number of statements whatever the size of the directory. What is in the directory and no longer there makes room for
+ * the next.
  */
 export function lookUp(account: Account, { number, direction, language }: LookUpSubject): Judgement {
     if (number === '') return { ...NOBODY, decision: 'The caller gave no number that could be looked up' }
     const { defaultCountry: country, work, code: accountCode } = account
-    const past = readCallerChoice(number)
-    const choice = past?.id === '' || isServed(work, past?.table ?? '') ? past : undefined
-    const enquiry: Enquiry = { number, country, work, choice }
-    const entries = findEntries(number, MOST_ENTRIES)
+    const enquiry: Enquiry = { number, country, work, choice: readCallerChoice(number, work) }
+    const entries = findEntries(number, MOST_ENTRIES + 1)
     const offers = askExtensions({ number, accountCode, work, direction, language }, account.id)
-    const people = shortlist(enquiry, entries, offers).flatMap((listed) => {
-        const record = readCallerRecord(listed.table, listed.id)
-        if (record === undefined && listed.offer !== undefined) reportMissing(listed.offer, account.id)
-        return record === undefined ? [] : [scoreOf(enquiry, listed, record)]
-    })
-    return judge(enquiry, people)
+    const people = readPeople(enquiry, entries.slice(0, MOST_ENTRIES), offers, account.id)
+    return judge(enquiry, people, entries.length > MOST_ENTRIES)
+}
+
+/** Reads those on the list, and whoever comes up in the place of what is gone. Each record is read once. */
+function readPeople(
+    enquiry: Enquiry,
+    entries: readonly Listing[],
+    offers: readonly Offer[],
+    account: string
+): readonly Scored[] {
+    const records = new Map<string, CallerRecord>()
+    const gone = new Set<string>()
+    for (;;) {
+        const people = shortlist(enquiry, entries, offers, gone)
+        const unread = people.filter(({ id }) => !records.has(id))
+        if (unread.length === 0) {
+            return people.flatMap((listed) => {
+                const record = records.get(listed.id)
+                return record === undefined ? [] : [scoreOf(enquiry, listed, record)]
+            })
+        }
+        for (const listed of unread) {
+            const record = readAsked(enquiry, listed, account)
+            if (record === undefined) gone.add(listed.id)
+            else records.set(listed.id, record)
+        }
+    }
+}
+
+/** A class of the instance's own is known for what it is only once it is read. */
+function readAsked(enquiry: Enquiry, { table, id, offer }: Listed, account: string): CallerRecord | undefined {
+    const record = readCallerRecord(table, id)
+    if (record === undefined && offer !== undefined) reportMissing(offer, account)
+    const isAsked = offer !== undefined || id === enquiry.choice?.id
+    return record !== undefined && (isAsked || isServed(enquiry.work, record.table)) ? record : undefined
 }

@@ -1,13 +1,16 @@
 import type { Candidate } from '../calls/event.ts'
 import { foldCalls, type Call, type TimedChoice } from '../calls/fold.ts'
+import type { Leg } from '../calls/leg.ts'
 import { isPeopleField } from '../calls/people-values.ts'
 import { customerNumber } from '../calls/projection.ts'
 import { keepCallerChoice } from '../records/caller-choices.ts'
-import { verifySoon } from '../records/calls.ts'
-import { appendFact } from './append.ts'
+import { verifySoon, type CallRow } from '../records/calls.ts'
+import { markSettled, openEvent } from '../records/events.ts'
+import { appendFact, factRecordId } from './append.ts'
+import { whoHas } from './callers.ts'
 import { callEvents, readComponent } from './component.ts'
 import type { PanelCall } from './panel-call.ts'
-import { callOf, settle } from './settle.ts'
+import { callOf, settle, type Settled } from './settle.ts'
 import type { WrittenCall } from './write-calls.ts'
 
 export type Chosen =
@@ -38,9 +41,10 @@ export function chooseCaller(found: PanelCall, caller: Candidate | undefined, by
     const latest = call.chosen[call.chosen.length - 1]
     const isNew = latest === undefined || latest.caller?.id !== caller?.id || changedSince(call, latest) !== undefined
     const at = isNew ? laterThan(call, now) : latest.at
-    if (isNew) append(found, call, caller, by, at)
-    keepChoice(call, row.id, isNew ? { caller, by, at } : latest)
+    const key = isNew ? append(found, call, caller, by, at) : latest.key
+    keepChoice(found, call, isNew ? { caller, by, at } : latest)
     const settled = isLive ? settle(account, readComponent(account.id, [row.openedAs]), undefined, now) : undefined
+    if (settled !== undefined) noteSettled(key, row, settled)
     if (settled?.ok !== true) {
         verifySoon(row, now)
         return { status: 'deferred', call }
@@ -51,14 +55,15 @@ export function chooseCaller(found: PanelCall, caller: Candidate | undefined, by
     return { status: isNew ? 'chosen' : 'unchanged', call: written.call, written }
 }
 
-function append(found: PanelCall, call: Call, caller: Candidate | undefined, by: string, at: number): void {
+/** Gives the event's sys_id. */
+function append(found: PanelCall, call: Call, caller: Candidate | undefined, by: string, at: number): string {
     const { account, row } = found
     const after = call.chosen[call.chosen.length - 1]?.key ?? ''
     const fact = {
         type: 'caller.chosen',
         // What it follows is part of its name: a request that comes twice is one choice.
         id: ['caller.chosen', row.id, after, String(call.personChanges.length), caller?.id ?? 'none'].join('/'),
-        contact: row.openedAs,
+        contact: contactOf(call, row, by),
         facts: { ...(caller === undefined ? {} : { caller }), by },
         at,
         call: row.id,
@@ -68,12 +73,39 @@ function append(found: PanelCall, call: Call, caller: Candidate | undefined, by:
                 : 'An agent chose the caller',
     } as const
     appendFact(account.id, fact, at)
+    return factRecordId(account.id, fact.id)
+}
+
+/**
+ * The contact that the agent is on, or was on last: should the call be parted, what they said goes with them. For
+ * others one that events tell of; the id that a row was opened under may be a mere name.
+ */
+function contactOf(call: Call, { openedAs }: CallRow, by: string): string {
+    const own = call.legs.filter((leg) => leg.user === by).sort((a, b) => startOf(a) - startOf(b))
+    const fallback = call.contacts.includes(openedAs) ? openedAs : call.contacts[0]
+    return own[own.length - 1]?.contact ?? fallback ?? openedAs
+}
+
+function startOf(leg: Leg): number {
+    return leg.establishedAt ?? leg.deliveredAt ?? 0
+}
+
+/** From now on this request writes nothing more: what the agent does to the Interaction is done by hand. */
+function noteSettled(key: string, row: CallRow, settled: Settled): void {
+    const event = openEvent(key)
+    const written = settled.ok ? callOf(settled.calls, row.openedAs) : undefined
+    if (event !== undefined) markSettled(event, written?.records ?? [], Date.now())
 }
 
 /** Without a number there is nothing to remember it by. */
-function keepChoice(call: Call, row: string, { caller, by, at }: Pick<TimedChoice, 'caller' | 'by' | 'at'>): void {
+function keepChoice(
+    { account, row }: PanelCall,
+    call: Call,
+    { caller, by, at }: Pick<TimedChoice, 'caller' | 'by' | 'at'>
+): void {
     const number = customerNumber(call)
-    if (number !== '') keepCallerChoice({ number, caller, by, at, call: row })
+    if (number === '') return
+    keepCallerChoice({ number, work: account.work, caller, by, at, call: row.id, known: whoHas(number) })
 }
 
 /** What a person wrote into the Interaction after a choice. */

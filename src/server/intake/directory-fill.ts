@@ -2,17 +2,26 @@ import { gs } from '@servicenow/glide'
 import { progressText } from '../callers/directory-progress.ts'
 import { PHONE_SOURCES, type PhoneSource } from '../callers/phone-columns.ts'
 import { readCountries, showProgress } from '../records/directory-accounts.ts'
-import { createSource, keepSource, readSources, type DirectorySource } from '../records/directory-sources.ts'
+import {
+    createSource,
+    forgetCountries,
+    keepAsRun,
+    keepSource,
+    readSources,
+    type DirectorySource,
+} from '../records/directory-sources.ts'
 import { isThere } from '../records/phone-records.ts'
 import { dateTimeText } from '../records/time.ts'
 import { alone } from './alone.ts'
-import { fillDirectorySoon } from './directory-queue.ts'
-import { advance, beginsAgain, type Paces } from './directory-step.ts'
+import { advance, beginsAgain, type Run } from './directory-step.ts'
 
 export type Clock = () => number
 
-/** A run ends after this time; what is left goes on with the next, which it asks for. */
-const RUN_MS = 45000
+/** A run of the job ends after this time: the next one begins with the next minute. */
+const JOB_MS = 50000
+
+/** A run for an event ends after this time, and the job goes on: the processors of events are there for all. */
+const EVENT_MS = 5000
 
 /** Longer than a run takes; one that died gives way to the next soon. */
 const LEASE_MS = 120000
@@ -32,22 +41,33 @@ const OVERLAP_MS = 600000
  * stopped anywhere and run at any time. While no account is active nobody looks anything up, and nothing is done.
  */
 export function fillDirectory(clock: Clock): void {
+    goOn(clock, JOB_MS)
+}
+
+/** The same for a short time, as soon as there is something to do. */
+export function beginDirectory(clock: Clock): void {
+    goOn(clock, EVENT_MS)
+}
+
+function goOn(clock: Clock, milliseconds: number): void {
     const countries = readCountries()
-    if (countries.length === 0) return
+    if (countries.length === 0) {
+        forgetCountries()
+        return
+    }
     const sources = readSources()
     if (nextToDo(sources, countries, clock()) === undefined) {
         showProgress(progressOf(sources))
         return
     }
-    let isLeft = false
     alone('fill-directory', clock(), LEASE_MS, () => {
-        isLeft = !runToEnd(clock)
+        const run: Run = { id: gs.generateGUID(), clock, paces: new Map() }
+        runToEnd(run, clock() + milliseconds)
         return 0
     })
-    if (isLeft) fillDirectorySoon()
 }
 
-/** Looks for what was updated since the last time, whether or not a rule saw it. */
+/** Looks for what was updated since the last time and for what is gone, whether or not a rule saw it. */
 export function sweepDirectory(clock: Clock): void {
     for (const source of readSources()) {
         if (source.state !== 'complete') continue
@@ -57,21 +77,29 @@ export function sweepDirectory(clock: Clock): void {
     fillDirectory(clock)
 }
 
-/** false when time was up before everything was done. */
-function runToEnd(clock: Clock): boolean {
-    const began = clock()
-    const paces: Paces = new Map()
-    let shown = began
+/** Until everything is done, time is up, or another run has taken over from one that stood still. */
+function runToEnd(run: Run, end: number): void {
+    const { clock } = run
+    const taken = new Set<string>()
+    let shown = clock()
     for (;;) {
         const [sources, countries] = [readSources(), readCountries()]
+        if (countries.length === 0) return
         const next = nextToDo(sources, countries, clock())
-        const isTimeUp = clock() - began >= RUN_MS
-        if (next === undefined || isTimeUp || clock() - shown >= SHOW_MS) {
+        const isOver = next === undefined || clock() >= end
+        if (isOver || clock() - shown >= SHOW_MS) {
             showProgress(progressOf(sources))
             shown = clock()
         }
-        if (next === undefined || isTimeUp) return next === undefined
-        attempt(next, countries, paces, clock)
+        if (isOver) return
+        const { source, row } = next
+        if (row === undefined) createSource(source.table)
+        else if (row.run === run.id) attempt(source, row, countries, run)
+        else if (taken.has(source.table)) return
+        else {
+            keepSource(source.table, { run: run.id })
+            taken.add(source.table)
+        }
     }
 }
 
@@ -90,24 +118,21 @@ function nextToDo(rows: readonly DirectorySource[], countries: readonly string[]
 
 function isLeftToDo(source: PhoneSource, row: DirectorySource, countries: readonly string[], now: number): boolean {
     if (!isThere(source)) return row.state !== 'absent'
-    if (row.error !== '' && !row.refill && now - row.changedOn < PAUSE_MS) return false
+    if (!row.refill && now < row.nextTry) return false
     return row.state !== 'complete' || beginsAgain(row, countries)
 }
 
 /** A table that cannot be read or indexed does not hold up the others. */
-function attempt({ source, row }: Task, countries: readonly string[], paces: Paces, clock: Clock): void {
-    if (row === undefined) {
-        createSource(source.table)
-        return
-    }
+function attempt(source: PhoneSource, row: DirectorySource, countries: readonly string[], run: Run): void {
     try {
-        advance(source, row, countries, paces, clock)
+        advance(source, row, countries, run)
     } catch (error) {
         gs.warn('Trunkline: the phone directory cannot go on with {0}', source.table)
         const message = error instanceof Error ? error.message : String(error)
         // What was asked for is kept as the state: a row that asks is tried at once, this one is not.
         const again = row.refill ? { refill: '0', state: 'waiting' } : {}
-        keepSource(source.table, { error: message.slice(0, 1000), ...again })
+        const nextTry = dateTimeText(run.clock() + PAUSE_MS)
+        keepAsRun(source.table, run.id, { error: message.slice(0, 1000), next_try: nextTry, ...again })
     }
 }
 

@@ -6,6 +6,7 @@ import { endLease, takeLease, type Lease } from '../records/leases.ts'
 import { thisInstance } from '../records/this-instance.ts'
 import { dateTimeText } from '../records/time.ts'
 import { readCallAndRows } from './call-and-rows.ts'
+import { takeCallerOfRecords } from './caller-of-record.ts'
 import { effectsOf } from './effects.ts'
 import { doEffects } from './effects-do.ts'
 
@@ -87,6 +88,7 @@ function workRound(account: Account, row: CallRow, now: number, clock: () => num
     const effects = effectsOf(account, state.call, state.rows)
     const isStillMine = (): boolean => clock() < now + LEASE_MS - MARGIN_MS
     const next = doEffects({ account, ...state, survivor, effects, now, isStillMine })
+    takeCallerOfRecords(account, state, now)
     for (const other of merged) if (readEffectsDue(other.id) !== '') setEffectsDue(other.id, undefined)
     if (readEffectsDue(survivor.id) !== dateTimeText(busy)) return true
     setEffectsDue(survivor.id, next)

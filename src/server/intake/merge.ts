@@ -44,7 +44,7 @@ function isOpen(interaction: InteractionRecord): boolean {
 /** The row says first what is about to be written: should the calls be parted again, nobody takes it for a person's. */
 function close(interaction: InteractionRecord, survivor: Survivor, loser: CallRow): boolean {
     const closed = { state: 'closed_complete' }
-    keepProjected(loser, withWritten(loser.projected, closed, interaction.values))
+    keepProjected(loser, withWritten(loser.projected, closed, interaction))
     const note = `This call turned out to be part of another one and goes on in ${survivor.interactionNumber}.`
     return updateInteraction(interaction, closed, note)
 }

@@ -1,6 +1,6 @@
 import type { CallerRecord } from '../callers/candidate.ts'
 import { recordId } from '../records/digest.ts'
-import { makeRecord, mayMake, type NewRecord } from '../records/new-callers.ts'
+import { makeRecord, mayMake } from '../records/new-callers.ts'
 import type { Values } from '../records/record.ts'
 
 export type NewCallerKind = 'consumer' | 'contact' | 'user_request'
@@ -17,21 +17,21 @@ export interface NewCaller {
 
 export type Made =
     | { readonly status: 'made'; readonly table: string; readonly record: CallerRecord; readonly number: string }
-    | { readonly status: 'not allowed' | 'no such table' | 'refused' }
+    /** `column` is '' where it is the whole table. */
+    | { readonly status: 'not allowed'; readonly column: string }
+    | { readonly status: 'no such table' | 'refused' }
 
 /**
  * Makes a consumer or a contact with the number of the call, or asks for a user: agents do not make users. Whoever asks
- * twice for the same call gets the first one's record.
+ * twice for the same person and call gets the first one's record.
  */
 export function makeCaller(call: string, number: string, caller: NewCaller, by: string): Made {
     const table = TABLES[caller.kind]
-    const may = mayMake(table)
-    if (may !== 'yes') return { status: may === 'no' ? 'not allowed' : 'no such table' }
-    const made: NewRecord | undefined = makeRecord(
-        table,
-        recordId('caller', call, caller.kind),
-        caller.kind === 'user_request' ? requestValues(caller, number, by) : personValues(caller, number)
-    )
+    const values = caller.kind === 'user_request' ? requestValues(caller, number, by) : personValues(caller, number)
+    const may = mayMake(table, values)
+    if (may.status !== 'yes') return may
+    const { kind, firstName, lastName, email, account } = caller
+    const made = makeRecord(table, recordId('caller', call, kind, firstName, lastName, email, account), values)
     return made === undefined ? { status: 'refused' } : { status: 'made', table, ...made }
 }
 

@@ -1,12 +1,14 @@
 import { noteLinked } from '../records/call-effects.ts'
 import { readCommands, storeCommand } from '../records/commands.ts'
 import { readQueueTables } from '../records/queue-map.ts'
+import { mayReadTable } from '../records/readable.ts'
 import { linkTask, mayLink, readRelated, unlink } from '../records/related-records.ts'
 import { getTask, insertTask, isTaskTable, mayCreate, seeTask, type SeenTask, type Task } from '../records/tasks.ts'
 import { readCallAndRows, type CallAndRows } from './call-and-rows.ts'
 import { effectsSoon } from './event-queue.ts'
 import type { PanelCall } from './panel-call.ts'
-import { interactionOf } from './panel-records.ts'
+import { interactionOf, isHidden } from './panel-records.ts'
+import { writtenPerson } from './record-create.ts'
 import { defaultTable, draftRecord, recordChoice, recordIdOf } from './record-draft.ts'
 
 /** What an agent does about the records of a call. */
@@ -89,8 +91,9 @@ export function createPanelRecord(panel: PanelCall, wanted: NewRecord, now: numb
     const choice = wanted.table === '' ? usual : { ...usual, table: wanted.table }
     if (!isAllowed(panel, usual.table, choice.table)) return { status: 'wrong table' }
     if (!mayCreate(choice.table)) return { status: 'forbidden', what: `create records of ${choice.table}` }
+    if (!mayReadTable(choice.table)) return { status: 'forbidden', what: `read records of ${choice.table}` }
     if (!mayLink()) return { status: 'forbidden', what: 'link records' }
-    const values = draftRecord(state.call, interactionOf(state, row), choice)
+    const values = draftRecord(state.call, interactionOf(state, row), choice, isHidden(state.call.caller?.caller))
     const task = insertTask(choice.table, ids[0] ?? '', {
         ...values,
         ...(wanted.shortDescription === '' ? {} : { short_description: wanted.shortDescription }),
@@ -129,7 +132,7 @@ function keepCommand({ account }: PanelCall, { call, rows }: CallAndRows, task: 
             kind: 'record',
             state: 'done',
             call: id,
-            facts: { ...known?.facts, queue: call.queue, record: task.id, caller: call.caller?.caller?.id ?? '' },
+            facts: { ...known?.facts, queue: call.queue, record: task.id, ...writtenPerson(task, call) },
             due: 0,
             attempts: (known?.attempts ?? 0) + 1,
             decision: `An agent created ${task.number}`,

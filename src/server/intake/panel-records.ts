@@ -2,6 +2,7 @@ import type { Candidate } from '../calls/event.ts'
 import { personValues } from '../calls/record-values.ts'
 import type { Account } from '../records/accounts.ts'
 import type { CallRow } from '../records/calls.ts'
+import { mayRead } from '../records/readable.ts'
 import type { Values } from '../records/record.ts'
 import { readRelated } from '../records/related-records.ts'
 import { getTask, isTaskTable, mayCreate, seeOpenTasks, seeTask, valuesFor, type SeenTask } from '../records/tasks.ts'
@@ -14,6 +15,8 @@ export interface PanelRecords {
     readonly linked: readonly SeenTask[]
     /** Of the caller, the last changed first. */
     readonly open: readonly SeenTask[]
+    /** There is a caller, whose record the user may not read. */
+    readonly callerHidden: boolean
     /** What a record would begin with; undefined when none is suggested. */
     readonly suggestion: { readonly table: string; readonly values: Values } | undefined
 }
@@ -23,13 +26,23 @@ const MOST_SHOWN = 50
 
 export function listPanelRecords({ account, row }: PanelCall): PanelRecords {
     const state = readCallAndRows(account, row)
+    const caller = callerOf(state, row)
+    const callerHidden = isHidden(caller)
     const related = readRelated(interactionOf(state, row))
     const linked = related.flatMap(({ id }) => getTask(id) ?? []).flatMap((task) => seeTask(task) ?? [])
     return {
         linked,
-        open: openRecords(account, callerOf(state, row)).filter(({ id }) => !linked.some((task) => task.id === id)),
+        open: callerHidden
+            ? []
+            : openRecords(account, caller).filter(({ id }) => !linked.some((task) => task.id === id)),
+        callerHidden,
         suggestion: related.length > 0 ? undefined : suggestionOf(account, state, interactionOf(state, row)),
     }
+}
+
+/** Whether a caller is known whom the user of this request may not read: then they are told nothing of them. */
+export function isHidden(caller: Candidate | undefined): boolean {
+    return caller !== undefined && !mayRead(caller.table, caller.id)
 }
 
 /** sys_id of the Interaction that goes on. */
@@ -73,7 +86,7 @@ function suggestionOf(
     const choice = recordChoice(account, state.call.queue)
     const { table } = choice
     if (choice.onAnswer === 'none' || !isTaskTable(table) || !mayCreate(table)) return undefined
-    const draft = draftRecord(state.call, interaction, choice)
+    const draft = draftRecord(state.call, interaction, choice, isHidden(state.call.caller?.caller))
     const values = Object.entries(valuesFor(table, draft)).filter(([, value]) => value !== '')
     return { table, values: Object.fromEntries(values) }
 }

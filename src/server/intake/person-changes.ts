@@ -1,6 +1,6 @@
 import type { EventType, PersonChange } from '../calls/event.ts'
 import type { Call } from '../calls/fold.ts'
-import { choosersOf, isPeopleField } from '../calls/people-values.ts'
+import { isPeopleField } from '../calls/people-values.ts'
 import { isPhoneValue, PROJECTED_FIELDS, type ProjectedField } from '../calls/projection.ts'
 import type { Account } from '../records/accounts.ts'
 import { getCallRow, type CallRow } from '../records/calls.ts'
@@ -29,29 +29,54 @@ export function personChanges(
     if (foreignFields(row, found).length === 0) return []
     const fresh = getCallRow(row.id) ?? row
     return foreignFields(fresh, found)
-        .filter((field) => !isAnotherSettle(account, component, call, found, field))
+        .filter((field) => !isAnotherSettle(account, component, call, fresh, found, field))
         .flatMap((field) => keepChange(account, component, row, found, field, now))
 }
 
 /**
- * A settle that ran beside this one, with other events in hand, writes values that this one does not know of. They are
- * told from a person's by who wrote last, and by being values that the phone's facts give. A choice is settled as the
- * agent who made it.
+ * A settle that ran beside this one, with other events in hand, writes values that this one does not know of, or has not
+ * come to write. They are told from a person's by who wrote last, and by being values that the phone's facts give or that
+ * stood there before.
  */
 function isAnotherSettle(
     account: Account,
     component: Component,
     call: Call,
+    row: CallRow,
     found: InteractionRecord,
     field: ProjectedField
 ): boolean {
     const value = found.values[field] ?? ''
-    if (isPeopleField(field) && choosersOf(call, field, value).some((by) => findUserName(by) === found.updatedBy)) {
-        return true
-    }
-    if (!isPhoneValue(call, field, value) || !isOwnWriter(account, found.updatedBy)) return false
+    const stood = row.projected.before[field]
+    const isBefore = stood !== undefined && isSameValue(value, stood)
+    const choices = choicesNow(component, found)
+    if (isBefore && isPeopleField(field) && choices.some((choice) => !choice.isOver)) return true
+    if (!isBefore && !isPhoneValue(call, field, value)) return false
+    const isSettle =
+        isOwnWriter(account, found.updatedBy) || choices.some(({ by }) => findUserName(by) === found.updatedBy)
+    if (!isSettle) return false
     return field !== 'state' || !value.startsWith('closed') || mayBeClosed(account, component)
 }
+
+/**
+ * The choices that were being settled when the Interaction was written, by agents (sys_ids): their requests write as they
+ * themselves, and until one is over, what it has not come to write stands as it was.
+ */
+function choicesNow(
+    component: Component,
+    { updatedAt }: InteractionRecord
+): { readonly by: string; readonly isOver: boolean }[] {
+    return component.events.flatMap(({ event, received, settledAt }) => {
+        const isNow = updatedAt - SECOND_MS < (settledAt ?? received + LONGEST_REQUEST_MS)
+        return event.type === 'caller.chosen' && isNow ? [{ by: event.facts.by, isOver: settledAt !== undefined }] : []
+    })
+}
+
+/** Records say in whole seconds when they were written. */
+const SECOND_MS = 1000
+
+/** A request whose node died said nothing of its end. */
+const LONGEST_REQUEST_MS = 300000
 
 /**
  * Whether any settle may have closed the Interaction. What it knew is stored, so the events are read again: no settle
@@ -91,15 +116,31 @@ export function foreignFields(row: CallRow, found: InteractionRecord): Projected
     return PROJECTED_FIELDS.filter((field) => {
         const value = found.values[field]
         if (value === undefined) return false
-        if (row.projected.about[field] === undefined) return isBefore(row, field) && value !== ''
-        return ![row.projected.about[field], row.projected.before[field]].some(
-            (ours) => ours !== undefined && isSameValue(value, ours)
-        )
+        if (row.projected.about[field] === undefined) return isOlder(row, field) && value !== ''
+        return !knownValues(row, found, field).some((ours) => ours !== undefined && isSameValue(value, ours))
     })
 }
 
+/** Every field holds what the app was last about to write. */
+export function isAsWritten(row: CallRow, found: InteractionRecord): boolean {
+    return Object.entries(row.projected.about).every(([field, value]) => {
+        const stands = found.values[field]
+        return stands === undefined || isSameValue(stands, value)
+    })
+}
+
+/**
+ * What was found may still stand there, as long as the app's write is the only one since: whoever wrote after that
+ * brought it back.
+ */
+function knownValues({ projected }: CallRow, found: InteractionRecord, field: ProjectedField): (string | undefined)[] {
+    const { about, before, version } = projected
+    const isWrittenOver = version !== undefined && found.version > version + 1
+    return isWrittenOver ? [about[field]] : [about[field], before[field]]
+}
+
 /** The row was written before the app wrote this field: what stands there is somebody else's. */
-function isBefore(row: CallRow, field: ProjectedField): boolean {
+function isOlder(row: CallRow, field: ProjectedField): boolean {
     return isPeopleField(field) && row.projected.about['type'] !== undefined
 }
 

@@ -1,7 +1,9 @@
 import { isPhoneOver } from '../calls/effects.ts'
-import { personValues } from '../calls/record-values.ts'
+import type { Call } from '../calls/fold.ts'
+import { PERSON_COLUMNS, personValues } from '../calls/record-values.ts'
+import type { Values } from '../records/record.ts'
 import { readRelated } from '../records/related-records.ts'
-import { fillPerson, getTask, insertTask, isTaskTable } from '../records/tasks.ts'
+import { fillPerson, getTask, insertTask, isTaskTable, readPerson, type Task } from '../records/tasks.ts'
 import type { CommandBook, CommandName, Result } from './effects-do.ts'
 import { draftRecord, recordChoice, recordIdOf, type RecordChoice } from './record-draft.ts'
 import { linked } from './record-link.ts'
@@ -31,7 +33,10 @@ function create(book: CommandBook): Result {
     const ids = rows.map((row) => recordIdOf(account.id, row.openedAs))
     const made = ids.map(getTask).find((task) => task !== undefined)
     // Rows that turn out to be one call may each have made one before: the first one is the call's.
-    if (made !== undefined) return linked(book, made, 'It was made for this call')
+    if (made !== undefined) {
+        const result = linked(book, made, 'It was made for this call')
+        return { ...result, facts: { ...presumedPerson(book, made), ...result.facts } }
+    }
     if (wasMade(book)) return dropped('Its record was deleted by a person and is not made again')
     const choice = recordChoice(account, call.queue)
     if (choice.onAnswer !== 'create') return dropped('The queue wants no record')
@@ -51,30 +56,55 @@ function insert(book: CommandBook, id: string, choice: RecordChoice): Result {
     if (!isTaskTable(table)) {
         return { state: 'failed', error: `This instance has no table ${table}, or its records are not tasks` }
     }
-    const task = insertTask(table, id, draftRecord(book.work.call, book.interaction.id, choice))
+    const task = insertTask(table, id, draftRecord(book.work.call, book.interaction.id, choice, false))
     if (task === undefined) return { state: 'failed', error: `The instance refused to create a record of ${table}` }
     const result = linked(book, task, 'The account creates a record when a call is answered')
-    return { ...result, facts: { ...result.facts, caller: book.work.call.caller?.caller?.id ?? '' } }
+    return { ...result, facts: { ...result.facts, ...writtenPerson(task, book.work.call) } }
 }
 
 function dropped(decision: string): Result {
     return { state: 'dropped', decision, records: [] }
 }
 
-/** A caller who becomes known later is who the call's record is for, if it is for nobody yet. */
+/** What a command keeps of whom the app made a task for, so that another's word on it is told from the app's. */
+export function writtenPerson(task: Task, call: Call): Values {
+    return { caller: call.caller?.caller?.id ?? '', ...readPerson(task) }
+}
+
+/** Whose making was not kept any more: it is the app's word if it is for the caller. */
+function presumedPerson(book: CommandBook, task: Task): Values {
+    if (book.find(RECORD)?.facts['caller'] !== undefined) return {}
+    const written = writtenPerson(task, book.work.call)
+    const wanted: Values = personValues(book.work.call.caller?.caller)
+    return Object.entries(readPerson(task)).every(([column, value]) => value === wanted[column]) ? written : {}
+}
+
+/** The call's record follows its caller, whoever that turns out to be, until somebody else says whom it is for. */
 export function fillCaller(book: CommandBook): void {
     const known = book.find(RECORD)
     const caller = book.work.call.caller?.caller
-    if (known?.state !== 'done' || (known.facts['caller'] ?? '') !== '' || caller === undefined) return
-    const { decision, records } = known
+    const id = caller?.id ?? ''
+    if (known?.state !== 'done' || (known.facts['caller'] ?? '') === id) return
+    const { decision, records, facts } = known
     book.run(
         RECORD,
         () => {
-            const task = getTask(known.facts['record'] ?? '')
-            const isFilled = task === undefined || fillPerson(task, personValues(caller))
-            const what = isFilled ? 'its caller is known' : 'the instance refused to write its caller'
-            return { state: 'done', decision: `${decision}; ${what}`, records, facts: { caller: caller.id } }
+            const task = getTask(facts['record'] ?? '')
+            const became = task === undefined ? 'kept' : fillPerson(task, personValues(caller), writtenBefore(facts))
+            const written = task !== undefined && became === 'filled' ? readPerson(task) : {}
+            const [made = ''] = decision.split(';')
+            return { state: 'done', decision: `${made}; ${BECAME[became]}`, records, facts: { caller: id, ...written } }
         },
         () => true
     )
+}
+
+const BECAME = {
+    filled: 'it is for the caller as known since',
+    kept: 'whom it is for was said by somebody else',
+    refused: 'the instance refused to write its caller',
+} as const
+
+function writtenBefore(facts: Values): Values {
+    return Object.fromEntries(PERSON_COLUMNS.map((column) => [column, facts[column] ?? '']))
 }

@@ -1,5 +1,5 @@
 import type { Call } from '../calls/fold.ts'
-import { personValues, recordDescription } from '../calls/record-values.ts'
+import { namelessDescription, personValues, recordDescription } from '../calls/record-values.ts'
 import type { Account, OnAnswer } from '../records/accounts.ts'
 import { hasChoice } from '../records/choices.ts'
 import { readQueueChoice } from '../records/queue-map.ts'
@@ -32,11 +32,15 @@ export function recordIdOf(account: string, openedAs: string): string {
     return recordId('record', account, openedAs)
 }
 
-/** What a record of a call begins with; nobody is assigned. */
-export function draftRecord(call: Call, interaction: string, choice: RecordChoice): Values {
+/**
+ * What a record of a call begins with; nobody is assigned.
+ *
+ * @param isHidden whoever makes it may not read the caller: it tells nothing of them.
+ */
+export function draftRecord(call: Call, interaction: string, choice: RecordChoice, isHidden: boolean): Values {
     return {
-        ...personValues(call.caller?.caller),
-        short_description: recordDescription(call),
+        ...personValues(isHidden ? undefined : call.caller?.caller),
+        short_description: isHidden ? namelessDescription(call) : recordDescription(call),
         assignment_group: choice.assignmentGroup,
         parent_interaction: interaction,
         ...(hasChoice([choice.table, 'task'], 'contact_type', 'phone') ? { contact_type: 'phone' } : {}),

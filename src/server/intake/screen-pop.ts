@@ -1,6 +1,7 @@
 import { maskNumbersIn } from '../callers/masked-number.ts'
 import { NOTHING_TO_OPEN, type PopTarget } from '../calls/screen-pop.ts'
 import type { Account } from '../records/accounts.ts'
+import { readCallRows, type CallRow } from '../records/calls.ts'
 import { recordError } from '../records/errors.ts'
 import { readOwnLegs, type OwnLeg } from '../records/own-legs.ts'
 import { findPopClaim, insertPopClaim, setPopState, type PopClaim } from '../records/pop-claims.ts'
@@ -23,15 +24,16 @@ export interface ScreenPopAnswer {
 /** Asks whether this browser opens what the call is about: of all that ask for the same agent, one is told so, once. */
 export function claimPop({ account, row }: PanelCall, user: string, now: number): ScreenPopAnswer {
     if (account.screenPop.by !== 'panel') return nothing('not_wanted')
-    const owner = { account: account.id, call: row.id, user }
     const legs = readOwnLegs(row.id, user)
-    const known = findPopClaim(owner)
+    const calls = rowsOf(account, row)
+    const known = findPopClaim(calls, user)
     if (known === undefined && !isMoment(account, legs)) return nothing('not_yet')
     const target = targetForPanel(account, row, legs[0]?.agent ?? '')
     if (known === undefined && target.url === '') return nothing('not_yet')
+    const owner = { account: account.id, call: row.id, user }
     const own = known === undefined ? insertPopClaim(owner, now + account.sealAfterDays * DAY_MS) : undefined
     if (own !== undefined) return { status: 'claimed', claimId: own.id, target }
-    return answerOf(known ?? findPopClaim(owner), target)
+    return answerOf(known ?? findPopClaim(calls, user), target)
 }
 
 /** What came of opening it; undefined when nothing was claimed. What is open stays so, whatever another tab says. */
@@ -40,7 +42,7 @@ export function reportPop(
     user: string,
     report: { readonly kind: 'opened' } | { readonly kind: 'failed'; readonly reason: string }
 ): ScreenPopAnswer | undefined {
-    const claim = findPopClaim({ account: account.id, call: row.id, user })
+    const claim = findPopClaim(rowsOf(account, row), user)
     if (claim === undefined) return undefined
     const target = targetForPanel(account, row, readOwnLegs(row.id, user)[0]?.agent ?? '')
     if (claim.state === 'done') return answerOf(claim, target)
@@ -61,6 +63,12 @@ export function reportPop(
         detail: `${reason}\nThe call goes on as it is; the agent has a button to open it.`,
     })
     return answerOf({ ...claim, state: 'failed' }, target)
+}
+
+/** What was opened for a row that was merged into this one since was opened for this call. */
+function rowsOf(account: Account, { id, members }: CallRow): string[] {
+    if (members.length < 2) return [id]
+    return [id].concat(readCallRows(account.id, members).map((row) => row.id))
 }
 
 const DAY_MS = 86400000

@@ -1,28 +1,16 @@
 import { foldCalls, type Call } from '../calls/fold.ts'
-import { customerNumber, isDeletedByPerson, projectInteraction, type ProjectedValues } from '../calls/projection.ts'
+import { customerNumber, projectInteraction } from '../calls/projection.ts'
 import type { Account } from '../records/accounts.ts'
-import {
-    callRecordId,
-    callValues,
-    insertCallRow,
-    interactionRecordId,
-    updateCallRow,
-    type CallRow,
-} from '../records/calls.ts'
-import {
-    insertInteraction,
-    missingValues,
-    readInteraction,
-    updateInteraction,
-    type InteractionRecord,
-} from '../records/interactions.ts'
+import { callValues } from '../records/call-values.ts'
+import { callRecordId, insertCallRow, interactionRecordId, updateCallRow, type CallRow } from '../records/calls.ts'
+import { readInteraction, type InteractionRecord } from '../records/interactions.ts'
 import { writeLegs, type LegTarget } from '../records/legs.ts'
-import type { Projected } from '../records/projected.ts'
 import type { OrphanedRow } from './orphaned.ts'
 import { callEvents, withEvents, type Component } from './component.ts'
 import { effectColumns } from './effects.ts'
 import { mergeInto } from './merge.ts'
 import { personChanges } from './person-changes.ts'
+import { projected, writeInteraction, type WrittenInteraction } from './write-interaction.ts'
 
 /** One call as its records now stand. */
 export interface WrittenCall {
@@ -182,10 +170,13 @@ function writeCall(
     const wanted = projectInteraction(call)
     const id = survivor?.id ?? callRecordId(account.id, openedAs)
     const effects = effectColumns(account, call, target.mine, now)
-    const values = { ...callValues(call, interactionId, projected(target, wanted), target.parent), ...effects }
+    const values = {
+        ...callValues(call, interactionId, projected(survivor, target.found, wanted), target.parent),
+        ...effects,
+    }
     const hadTwin = survivor === undefined && !insertCallRow(account.id, openedAs, values, now)
     const rowWritten = survivor === undefined || updateCallRow(survivor, values, now)
-    const interaction = writeInteraction(target, wanted)
+    const interaction = writeInteraction(call, interactionId, target.found, wanted)
     if (typeof interaction === 'string') return { failure: interaction }
     const legs = writeLegs(legTarget(target, id), call.legs)
     const records = [`x_tkl_voice_call/${id}`].concat(interaction.kept ? [`interaction/${interactionId}`] : [], legs)
@@ -220,38 +211,6 @@ function legTarget({ account, call, survivor, thorough }: Target, id: string): L
         noneBefore: survivor === undefined || survivor.values['legs'] === '0',
         thorough: thorough || !isSame,
     }
-}
-
-function projected(target: Target, wanted: ProjectedValues): Projected {
-    const { survivor, found } = target
-    const isWritten = found !== undefined && Object.keys(missingValues(found, wanted)).length === 0
-    if (survivor !== undefined && isWritten && sameValues(survivor.projected.about, wanted)) return survivor.projected
-    return { about: wanted, before: found?.values ?? {} }
-}
-
-function sameValues(one: Readonly<Record<string, string>>, other: ProjectedValues): boolean {
-    return Object.entries(other).every(([field, value]) => one[field] === value)
-}
-
-interface WrittenInteraction {
-    readonly kept: boolean
-    readonly number: string
-    readonly changed: readonly string[]
-    readonly state: string
-}
-
-function writeInteraction(target: Target, wanted: ProjectedValues): WrittenInteraction | string {
-    const { call, interactionId } = target
-    if (isDeletedByPerson(call)) return { kept: false, number: '', changed: [], state: '' }
-    const inserted = target.found === undefined ? insertInteraction(interactionId, wanted) : undefined
-    const found = target.found ?? inserted
-    if (found === undefined) return 'The instance refused to create the Interaction, or does not let it be read'
-    const missing = missingValues(found, wanted)
-    if (Object.keys(missing).length > 0 && !updateInteraction(found, missing)) {
-        return `The instance refused to change the Interaction ${found.number}`
-    }
-    const changed = inserted === undefined ? Object.keys(missing) : ['created']
-    return { kept: true, number: found.number, changed, state: wanted.state }
 }
 
 function decision(call: Call, interaction: WrittenInteraction): string {

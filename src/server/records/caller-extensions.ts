@@ -1,6 +1,6 @@
 import { GlideScriptedExtensionPoint } from '@servicenow/glide'
 import type { Offer } from '../callers/candidate.ts'
-import { readOffers } from '../callers/offers.ts'
+import { listOf, readOffers } from '../callers/offers.ts'
 import { recordError } from './errors.ts'
 import { dayOf } from './time.ts'
 
@@ -35,10 +35,11 @@ export function reportMissing({ source }: Offer, account: string): void {
     report(account, source, 'It offered a record that cannot be read')
 }
 
-function findExtensions(account: string): unknown[] {
+function findExtensions(account: string): readonly unknown[] {
     try {
-        const extensions: unknown = new GlideScriptedExtensionPoint().getExtensions(POINT)
-        return Array.isArray(extensions) ? extensions : []
+        const extensions = listOf(new GlideScriptedExtensionPoint().getExtensions(POINT))
+        if (extensions === undefined) report(account, 'extensions', 'The platform gave no list of them')
+        return extensions ?? []
     } catch (error) {
         report(account, 'extensions', `The extensions could not be read: ${kindOf(error)}`)
         return []
@@ -73,8 +74,14 @@ function ask(extension: unknown, question: ExtensionQuestion, account: string): 
     }
 }
 
-function nameOf({ type }: Extension): string {
-    return typeof type === 'string' && type !== '' ? type.slice(0, 80) : 'an extension without a type'
+function nameOf(extension: Extension): string {
+    try {
+        const { type } = extension
+        if (typeof type === 'string' && type !== '') return type.slice(0, 80)
+    } catch {
+        // What fails already when it is named fails again when it is asked, and is reported then.
+    }
+    return 'an extension without a type'
 }
 
 function isExtension(extension: unknown): extension is Extension {

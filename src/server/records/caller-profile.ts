@@ -1,6 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
+import { workColumns, type WorkColumn } from '../calls/caller-columns.ts'
 import type { Candidate } from '../calls/event.ts'
-import { addAnyOf } from './any-of.ts'
 import { readText } from './record.ts'
 
 /** What is known of a caller beside who they are. */
@@ -35,34 +35,12 @@ export interface OpenWork {
     readonly latest: string
 }
 
-interface WorkSource {
-    readonly table: string
-    /** The columns that may name a caller of these tables. */
-    readonly columns: Readonly<Record<string, readonly string[]>>
-}
-
-const USER_TABLES = ['sys_user', 'customer_contact', 'csm_consumer_user'] as const
-
-/** Where the open work of a caller is (servicenow-platform facts 5.2 and 5.3). */
-const SOURCES: Readonly<Record<'itsm' | 'csm', readonly WorkSource[]>> = {
-    itsm: [
-        { table: 'incident', columns: ofUsers('caller_id') },
-        { table: 'sc_request', columns: ofUsers('requested_for') },
-    ],
-    csm: [
-        {
-            table: 'sn_customerservice_case',
-            columns: { customer_contact: ['contact'], csm_consumer: ['consumer'], customer_account: ['account'] },
-        },
-    ],
-}
-
 /**
  * How much a caller has open, counted up to a hundred of a table, and the latest of it. Tables the instance does not have
  * count for nothing.
  */
 export function readOpenWork(work: 'itsm' | 'csm', caller: Candidate): OpenWork {
-    const found = SOURCES[work].flatMap(({ table, columns }) => openIn(table, columns[caller.table] ?? [], caller.id))
+    const found = workColumns(work, caller.table).flatMap((source) => openIn(source, caller.id))
     const [latest] = found.sort((one, other) => (one.openedAt < other.openedAt ? 1 : -1))
     return { count: found.reduce((sum, { count }) => sum + count, 0), latest: latest?.number ?? '' }
 }
@@ -76,10 +54,10 @@ interface OpenIn {
     readonly openedAt: string
 }
 
-function openIn(table: string, columns: readonly string[], id: string): OpenIn[] {
+function openIn({ table, column }: WorkColumn, id: string): OpenIn[] {
     const record = new GlideRecord(table)
-    if (columns.length === 0 || !record.isValid()) return []
-    addAnyOf(record, columns, [id])
+    if (!record.isValid()) return []
+    record.addQuery(column, id)
     record.addQuery('active', true)
     record.orderByDesc('opened_at')
     record.setLimit(MOST_COUNTED)
@@ -89,8 +67,4 @@ function openIn(table: string, columns: readonly string[], id: string): OpenIn[]
     let count = 1
     while (record.next()) count++
     return [{ ...latest, count }]
-}
-
-function ofUsers(column: string): Readonly<Record<string, readonly string[]>> {
-    return Object.fromEntries(USER_TABLES.map((table) => [table, [column]]))
 }

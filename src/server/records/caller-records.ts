@@ -1,17 +1,40 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { CallerRecord } from '../callers/candidate.ts'
+import { CALLER_TABLES, relativesOf, tablesLike } from '../callers/caller-tables.ts'
+import { isSysId, isTableName } from '../calls/record-name.ts'
 import { readBoolean, readText } from './record.ts'
 
-/** A table's name: nothing else reaches GlideRecord. */
-const TABLE = /^[a-z]\w{1,79}$/
-
-export const RECORD_ID = /^[0-9a-f]{32}$/
-
-/** Somebody or something that may be a caller, as the record stands; undefined when there is none. */
+/**
+ * Somebody or something that may be a caller, as the record stands; undefined when there is none. A record of a class that
+ * the instance has made below a table of callers is one of that table: one read for what is as it was said to be, a few
+ * for another class.
+ */
 export function readCallerRecord(table: string, id: string): CallerRecord | undefined {
-    if (!TABLE.test(table) || !RECORD_ID.test(id)) return undefined
+    if (!isTableName(table) || !isSysId(id)) return undefined
+    if (!CALLER_TABLES.includes(table)) return firstOf([...tablesLikeIt(table), table], id)
+    const record = getRecord(table, id)
+    if (record === undefined) return undefined
+    const real = record.getRecordClassName()
+    if (real === table) return toCallerRecord(record, table)
+    return firstOf(CALLER_TABLES.includes(real) ? [real] : relativesOf(table), id)
+}
+
+function firstOf(tables: readonly string[], id: string): CallerRecord | undefined {
+    for (const table of tables) {
+        const record = getRecord(table, id)
+        if (record !== undefined) return toCallerRecord(record, table)
+    }
+    return undefined
+}
+
+function tablesLikeIt(table: string): readonly string[] {
     const record = new GlideRecord(table)
-    return record.isValid() && record.get(id) ? toCallerRecord(record, table) : undefined
+    return record.isValid() ? tablesLike((column) => record.isValidField(column)) : []
+}
+
+function getRecord(table: string, id: string): GlideRecord | undefined {
+    const record = new GlideRecord(table)
+    return record.isValid() && record.get(id) ? record : undefined
 }
 
 /** Without a name a record goes by its number, or by what its table is called. */
@@ -24,9 +47,7 @@ export function toCallerRecord(record: GlideRecord, table: string): CallerRecord
         name: text('name') || text('number') || record.getClassDisplayValue(),
         active: !record.isValidField('active') || readBoolean(record, 'active'),
         account: table === 'customer_account' ? id : text('account'),
-        user: USERS.has(table) ? '' : record.isValidField('user_name') ? id : text('user'),
+        // Columns called so in tables of others may hold anything.
+        user: table === 'csm_consumer' ? text('user') : '',
     }
 }
-
-/** Users by themselves; of other classes of users the record is its own user. */
-const USERS: ReadonlySet<string> = new Set(['sys_user', 'customer_contact', 'csm_consumer_user'])

@@ -1,5 +1,4 @@
 import { GlideRecord } from '@servicenow/glide'
-import { FOLD_VERSION, type Call } from '../calls/fold.ts'
 import { addAnyOf } from './any-of.ts'
 import { recordId } from './digest.ts'
 import { readTexts } from './json.ts'
@@ -193,64 +192,6 @@ function change(row: CallRow, values: Values): void {
     if (row.record === undefined && !record.get(row.id)) throw refused(TABLE)
     setValues(record, values)
     if (record.update() === null) throw refused(TABLE)
-}
-
-/** What the row of a call holds. */
-export function callValues(call: Call, interaction: string, projected: Projected, parent: string): Values {
-    const caller = call.caller?.caller
-    return {
-        external_id: call.root,
-        state: call.state,
-        outcome: call.outcome,
-        direction: call.direction,
-        caller_number: call.caller?.callerNumber ?? '',
-        caller_as_sent: call.callerAsSent,
-        called_number: call.caller?.calledNumber ?? '',
-        called_as_sent: call.calledAsSent,
-        caller_table: caller?.table ?? '',
-        caller: caller?.id ?? '',
-        caller_name: caller?.name ?? '',
-        caller_confidence: call.caller === undefined ? '' : String(call.caller.confidence),
-        candidates: candidatesText(call),
-        queue: call.queue,
-        queue_name: call.queueName,
-        language: call.language,
-        owner: call.owner?.user ?? '',
-        owner_agent: call.owner?.agent ?? '',
-        started: isoText(call.startedAt),
-        started_on: dateTimeText(call.startedAt),
-        answered: isoText(call.answeredAt),
-        answered_on: dateTimeText(call.answeredAt),
-        ended: isoText(call.endedAt),
-        ended_on: dateTimeText(call.endedAt),
-        last_event: dateTimeText(call.lastEventAt),
-        released_by: call.releasedBy,
-        cause: call.cause,
-        disposition: call.disposition,
-        recording: call.recording,
-        transcript: call.transcript,
-        voicemail: call.voicemail,
-        members: membersText(call.members),
-        legs: String(call.legs.length),
-        interaction,
-        projected: JSON.stringify(projected),
-        parent,
-        merged_into: '',
-        fold_version: String(FOLD_VERSION),
-    }
-}
-
-/** Sorted, so that the order in which ids became known is no difference. */
-function membersText(members: readonly string[]): string {
-    return JSON.stringify(Array.from(members).sort())
-}
-
-/** Those who may be the caller beside the one who is linked; why they may is told by the event. */
-function candidatesText(call: Call): string {
-    const { caller, candidates = [] } = call.caller ?? {}
-    const others = candidates.filter((candidate) => candidate.id !== caller?.id)
-    if (others.length === 0) return ''
-    return JSON.stringify(candidates.map(({ table, id, name, score }) => ({ table, id, name, score })))
 }
 
 function toCallRow(record: GlideRecord, standing: GlideRecord | undefined): CallRow {

@@ -14,11 +14,9 @@ export interface DirectoryEntry {
     readonly table: string
     /** sys_id. */
     readonly record: string
-    readonly column: string
     readonly kind: PhoneKind
     /** The default country a number without country code was read with; '' where it has its country code. */
     readonly country: string
-    readonly name: string
     readonly active: boolean
     /** sys_id of the account of a contact, '' for none. */
     readonly customerAccount: string
@@ -30,8 +28,8 @@ export interface DirectoryEntry {
 
 /**
  * The phones that end like this number (E.164): those that are the same, and those that are the same but for the
- * country they were written or read in. One query on an indexed column, whatever the size of the directory. Where very
- * many share a number the active ones come first, and a switchboard before the people behind it.
+ * country they were written or read in. One query that an index answers in its order, whatever the size of the directory
+ * and however many share a number. Then the active ones come first, and a switchboard before the people behind it.
  */
 export function findEntries(e164: string, limit: number): DirectoryEntry[] {
     const suffix = suffixOf(e164)
@@ -39,9 +37,9 @@ export function findEntries(e164: string, limit: number): DirectoryEntry[] {
     const record = new GlideRecord(DIRECTORY)
     record.addQuery('suffix', suffix)
     record.orderByDesc('active')
-    // The names of the kinds stand in the right order by themselves: switchboard, mobile, home, fax, business.
+    // The kinds stand in the right order by themselves: switchboard, mobile, home, fax, business.
     record.orderByDesc('kind')
-    record.orderBy('sys_id')
+    record.orderByDesc('record')
     record.setLimit(limit)
     record.query()
     const entries: DirectoryEntry[] = []
@@ -54,10 +52,8 @@ function toEntry(record: GlideRecord): DirectoryEntry {
         e164: readText(record, 'e164'),
         table: readText(record, 'table_name'),
         record: readText(record, 'record'),
-        column: readText(record, 'column_name'),
         kind: toKind(readText(record, 'kind')),
         country: readText(record, 'country'),
-        name: readText(record, 'name'),
         active: readBoolean(record, 'active'),
         customerAccount: readText(record, 'customer_account'),
         portalUser: readText(record, 'portal_user'),

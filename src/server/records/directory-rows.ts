@@ -16,11 +16,14 @@ export function readRowsOf(records: readonly string[]): StoredRow[] {
     return rows
 }
 
-/** sys_ids of the records of a source that have rows, in their order after a cursor: some of the next `limit` rows. */
+/**
+ * sys_ids of the records of a source that have rows, in their order after a cursor ('' for the first): some of the next
+ * `limit` rows.
+ */
 export function readIndexedAfter(source: string, cursor: string, limit: number): string[] {
     const record = new GlideRecord(DIRECTORY)
     record.addQuery('source', source)
-    record.addQuery('record', '>', cursor)
+    if (cursor !== '') record.addQuery('record', '>', cursor)
     record.orderBy('record')
     record.setLimit(limit)
     record.query()

@@ -18,8 +18,12 @@ export interface DirectorySource extends SourceProgress {
     readonly countries: string
     readonly startedOn: number
     readonly sweptUntil: number
-    /** When the row was last written. */
-    readonly changedOn: number
+    /** After a failure: not before this time. */
+    readonly nextTry: number
+    /** Which run works on it, or did last. */
+    readonly run: string
+    /** sys_ids of the records that could not be indexed and were passed over. */
+    readonly refusedRecords: readonly string[]
 }
 
 /** undefined while the directory has not begun with the table. */
@@ -55,6 +59,37 @@ export function keepSource(table: string, values: Values): void {
     if (record.update() === null) throw refused(TABLE)
 }
 
+/**
+ * The same for a run that works on the table; false, and nothing is written, where another run has taken it since. A
+ * run may stand still between looking and writing: it looks again afterwards, and what the other run then does not know
+ * of is done once more from the first record on.
+ */
+export function keepAsRun(table: string, run: string, values: Values): boolean {
+    if (readSource(table)?.run !== run) return false
+    keepSource(table, values)
+    if (readSource(table)?.run === run) return true
+    keepSource(table, { refill: '1' })
+    return false
+}
+
+/** So many more phones than before cannot be read; the end of every sweep counts them. */
+export function addUnreadable(table: string, difference: number): void {
+    const source = readSource(table)
+    if (source === undefined) return
+    keepSource(table, { unreadable: String(Math.max(source.unreadable + difference, 0)) })
+}
+
+/** As if every table had been filled for no country: whichever is next begins again. */
+export function forgetCountries(): void {
+    const record = new GlideRecord(TABLE)
+    record.addNotNullQuery('countries')
+    record.query()
+    while (record.next()) {
+        record.setValue('countries', '')
+        if (record.update() === null) throw refused(TABLE)
+    }
+}
+
 /** The next run begins again with every table. */
 export function markForRefill(): void {
     const record = new GlideRecord(TABLE)
@@ -69,6 +104,7 @@ const STATES: readonly SourceState[] = ['waiting', 'filling', 'checking', 'sweep
 
 function toSource(record: GlideRecord): DirectorySource {
     const state = readText(record, 'state')
+    const refusedRecords = readText(record, 'refused_records')
     return {
         id: record.getUniqueValue(),
         table: readText(record, 'table_name'),
@@ -83,7 +119,10 @@ function toSource(record: GlideRecord): DirectorySource {
         countries: readText(record, 'countries'),
         startedOn: milliseconds(readText(record, 'started_on')),
         sweptUntil: milliseconds(readText(record, 'swept_until')),
+        nextTry: milliseconds(readText(record, 'next_try')),
+        run: readText(record, 'run'),
+        refused: readNumber(record, 'refused', 0),
+        refusedRecords: refusedRecords === '' ? [] : refusedRecords.split(','),
         error: readText(record, 'error'),
-        changedOn: milliseconds(readText(record, 'sys_updated_on')),
     }
 }

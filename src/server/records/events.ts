@@ -53,6 +53,8 @@ export interface StoredEvent {
     readonly attempts: number
     /** Until then it is its request's own, or pauses; milliseconds since the epoch. 0 when it is done with. */
     readonly nextTry: number
+    /** When its effect had been written, milliseconds since the epoch; undefined while nobody has said so. */
+    readonly settledAt: number | undefined
     readonly event: CallEvent
 }
 
@@ -166,6 +168,12 @@ export function markProcessed(event: OwnEvent, processing: Processing): void {
     })
 }
 
+/** A fact counts from the beginning; this says that whoever stored it has brought the records to what it says. */
+export function markSettled(event: OwnEvent, records: readonly string[], now: number): void {
+    const latency = String(Math.max(0, now - event.stored.received))
+    change(event, { latency, records: records.join(',').slice(0, 1000) })
+}
+
 /** Kept, and counts for nothing: `decision` says why. */
 export function markIgnored(event: OwnEvent, decision: string): void {
     change(event, { state: 'ignored', decision: decision.slice(0, 1000), next_try: '', error: '' })
@@ -196,15 +204,18 @@ function change(event: OwnEvent, values: Record<string, string>): void {
 
 function toStoredEvent(record: GlideRecord): StoredEvent {
     const type = readText(record, 'type')
+    const received = milliseconds(readText(record, 'received'))
+    const latency = readText(record, 'latency')
     return {
         id: record.getUniqueValue(),
         account: readText(record, 'account'),
         source: readText(record, 'source'),
         eventId: readText(record, 'event_id'),
         state: toState(readText(record, 'state')),
-        received: milliseconds(readText(record, 'received')),
+        received,
         attempts: readNumber(record, 'attempts', 0),
         nextTry: milliseconds(readText(record, 'next_try')),
+        settledAt: latency === '' ? undefined : received + Number(latency),
         event: {
             key: record.getUniqueValue(),
             contact: readText(record, 'contact'),

@@ -1,6 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
 import { PROJECTED_FIELDS, type ProjectedValues } from '../calls/projection.ts'
-import { readText, setValues } from './record.ts'
+import { readNumber, readText, setValues } from './record.ts'
 import { milliseconds } from './time.ts'
 
 /** The only place that touches `interaction`, another scope's table. */
@@ -22,6 +22,8 @@ export interface InteractionRecord {
     /** End of the second in which it was last written, milliseconds since the epoch. */
     readonly updatedAt: number
     readonly updatedBy: string
+    /** How often it has been written (sys_mod_count). */
+    readonly version: number
     readonly record: GlideRecord
 }
 
@@ -78,6 +80,7 @@ function toInteraction(record: GlideRecord): InteractionRecord {
         values,
         updatedAt: milliseconds(readText(record, 'sys_updated_on')) + 999,
         updatedBy: readText(record, 'sys_updated_by'),
+        version: readNumber(record, 'sys_mod_count', 0),
         record,
     }
 }

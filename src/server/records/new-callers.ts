@@ -3,11 +3,24 @@ import type { CallerRecord } from '../callers/candidate.ts'
 import { toCallerRecord } from './caller-records.ts'
 import { readText, setValues, type Values } from './record.ts'
 
-/** Whether the instance has the table, and the user of this session may make records of it. */
-export function mayMake(table: string): 'yes' | 'no' | 'no such table' {
+export type MayMake =
+    | { readonly status: 'yes' }
+    | { readonly status: 'no such table' }
+    /** `column` is the one that is not allowed, '' where it is the whole table. */
+    | { readonly status: 'not allowed'; readonly column: string }
+
+/** Whether the instance has the table, and the user of this session may make records of it with these values. */
+export function mayMake(table: string, values: Values): MayMake {
     const record = new GlideRecord(table)
-    if (!record.isValid()) return 'no such table'
-    return record.canCreate() ? 'yes' : 'no'
+    if (!record.isValid()) return { status: 'no such table' }
+    if (!record.canCreate()) return { status: 'not allowed', column: '' }
+    record.initialize()
+    const column = Object.keys(knownValues(record, values)).find((name) => !record.getElement(name).canCreate())
+    return column === undefined ? { status: 'yes' } : { status: 'not allowed', column }
+}
+
+function knownValues(record: GlideRecord, values: Values): Values {
+    return Object.fromEntries(Object.entries(values).filter(([column]) => record.isValidField(column)))
 }
 
 export interface NewRecord {
@@ -25,8 +38,7 @@ export function makeRecord(table: string, id: string, values: Values): NewRecord
     if (!record.get(id)) {
         record.initialize()
         record.setNewGuidValue(id)
-        const known = Object.entries(values).filter(([column]) => record.isValidField(column))
-        setValues(record, Object.fromEntries(known))
+        setValues(record, knownValues(record, values))
         record.insert()
         if (!record.get(id)) return undefined
     }

@@ -15,10 +15,10 @@ export function countPhoneRecords(source: PhoneSource): number {
     return countAll(new GlideAggregate(source.table))
 }
 
-/** The next records in the order of their sys_ids, child classes among them. */
+/** The next records in the order of their sys_ids after a cursor ('' for the first), child classes among them. */
 export function readPhoneRecordsAfter(source: PhoneSource, cursor: string, limit: number): PhoneRecord[] {
     const record = new GlideRecord(source.table)
-    record.addQuery('sys_id', '>', cursor)
+    if (cursor !== '') record.addQuery('sys_id', '>', cursor)
     record.orderBy('sys_id')
     record.setLimit(limit)
     return readAll(source, record)
@@ -33,13 +33,13 @@ export function readPhoneRecords(source: PhoneSource, ids: readonly string[]): P
 
 /**
  * The next records in the order of their last update, those of one second in the order of their sys_ids: what is left
- * of the second `updatedOn` (`yyyy-MM-dd HH:mm:ss`, UTC) after a sys_id, then what was updated later. An import may
- * update more records in a second than are read at once.
+ * of the second `updatedOn` (`yyyy-MM-dd HH:mm:ss`, UTC) after a cursor ('' for the first), then what was updated later.
+ * An import may update more records in a second than are read at once.
  */
 export function readUpdatedAfter(source: PhoneSource, updatedOn: string, cursor: string, limit: number): PhoneRecord[] {
     const same = new GlideRecord(source.table)
     same.addQuery('sys_updated_on', updatedOn)
-    same.addQuery('sys_id', '>', cursor)
+    if (cursor !== '') same.addQuery('sys_id', '>', cursor)
     same.orderBy('sys_id')
     same.setLimit(limit)
     const rest = readAll(source, same)

@@ -19,11 +19,18 @@ export interface PopOwner {
     readonly user: string
 }
 
-export function findPopClaim(owner: PopOwner): PopClaim | undefined {
+/** The claim of a user (sys_id) on one of these rows of calls, of several that of the first row. */
+export function findPopClaim(calls: readonly string[], user: string): PopClaim | undefined {
+    const ids = calls.map((call) => claimId({ call, user }))
+    const found = new Map<string, PopClaim>()
     const record = new GlideRecord(TABLE)
-    if (!record.get(claimId(owner))) return undefined
-    const state = readText(record, 'state')
-    return { id: record.getUniqueValue(), state: state === 'done' || state === 'failed' ? state : 'claimed' }
+    record.addQuery('sys_id', 'IN', ids.join(','))
+    record.query()
+    while (record.next()) {
+        const [id, state] = [record.getUniqueValue(), readText(record, 'state')]
+        found.set(id, { id, state: state === 'done' || state === 'failed' ? state : 'claimed' })
+    }
+    return ids.map((id) => found.get(id)).find((claim) => claim !== undefined)
 }
 
 /** undefined when there is one already: another tab, or another node, was first. */
@@ -54,10 +61,10 @@ export function setPopState(claim: PopClaim, state: 'done' | 'failed', error: st
     if (record.update() === null) throw refused(TABLE)
 }
 
-function targetOf({ call, user }: PopOwner): string {
+function targetOf({ call, user }: Omit<PopOwner, 'account'>): string {
     return `pop/${call}/${user}`
 }
 
-function claimId(owner: PopOwner): string {
+function claimId(owner: Omit<PopOwner, 'account'>): string {
     return recordId('command', targetOf(owner))
 }

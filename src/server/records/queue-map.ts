@@ -17,19 +17,28 @@ export interface QueueChoice {
 const NO_CHOICE: QueueChoice = { onAnswer: '', recordTable: '', assignmentGroup: '' }
 
 export function readQueueChoice(account: string, queue: string): QueueChoice {
-    if (queue === '') return NO_CHOICE
-    const record = new GlideRecord(TABLE)
-    const parts: Readonly<Record<string, string>> = { account, queue }
-    record.addQuery('key', sha256(keyText(TABLE, (column) => parts[column] ?? '')))
-    record.setLimit(1)
-    record.query()
-    if (!record.next()) return NO_CHOICE
+    const record = queue === '' ? undefined : findQueue(account, queue)
+    if (record === undefined) return NO_CHOICE
     const onAnswer = readText(record, 'on_answer')
     return {
         onAnswer: ON_ANSWER.find((choice) => choice === onAnswer) ?? '',
         recordTable: readText(record, 'record_table').trim(),
         assignmentGroup: readText(record, 'assignment_group'),
     }
+}
+
+/** sys_id of the row of a queue, '' when the account has none for it. */
+export function findQueueRow(account: string, queue: string): string {
+    return findQueue(account, queue)?.getUniqueValue() ?? ''
+}
+
+function findQueue(account: string, queue: string): GlideRecord | undefined {
+    const record = new GlideRecord(TABLE)
+    const parts: Readonly<Record<string, string>> = { account, queue }
+    record.addQuery('key', sha256(keyText(TABLE, (column) => parts[column] ?? '')))
+    record.setLimit(1)
+    record.query()
+    return record.next() ? record : undefined
 }
 
 const ON_ANSWER: readonly OnAnswer[] = ['none', 'suggest', 'create']

@@ -1,9 +1,26 @@
 import { GlideRecord, GlideRecordSecure } from '@servicenow/glide'
+import type { Candidate } from '../calls/event.ts'
 
 /** Whether the user of this request may read a record; not one of a table that is not there, or closed to this app. */
 export function mayRead(table: string, id: string): boolean {
-    if (id === '' || !isTable(table)) return false
-    return new GlideRecordSecure(table).get(id)
+    return readableRecord(table, id) !== undefined
+}
+
+/** A candidate as the user of this request may read it: undefined without the record, nameless without its name. */
+export function readableCaller(candidate: Candidate): Candidate | undefined {
+    const record = readableRecord(candidate.table, candidate.id)
+    if (record === undefined) return undefined
+    const names = NAME_COLUMNS.filter((column) => record.isValidField(column))
+    return names.every((column) => record.getElement(column).canRead()) ? candidate : { ...candidate, name: '' }
+}
+
+/** By what records are called. */
+const NAME_COLUMNS = ['name', 'number']
+
+function readableRecord(table: string, id: string): GlideRecord | undefined {
+    if (id === '' || !isTable(table)) return undefined
+    const record = new GlideRecordSecure(table)
+    return record.get(id) && record.canRead() ? record : undefined
 }
 
 /** Whether the user of this request may read records of a table at all. */

@@ -1,6 +1,6 @@
 import { GlideRecord, GlideRecordSecure } from '@servicenow/glide'
 import { PERSON_COLUMNS } from '../calls/record-values.ts'
-import { readText, setValues, type Values } from './record.ts'
+import { readText, readValues, setValues, type Values } from './record.ts'
 
 /**
  * The only place that reads and writes tasks: incidents, requests, cases and what else extends `task`. A task is found
@@ -71,14 +71,31 @@ export function insertTask(table: string, id: string, values: Values): Task | un
     return getTask(id)
 }
 
-/** Writes who a task is for, if it is for nobody yet. false when the instance refused. */
-export function fillPerson(task: Task, person: Values): boolean {
+/** Who a task is for, in the columns that its table has for that. */
+export function readPerson({ table, id }: Task): Values {
+    const record = new GlideRecord(table)
+    return record.get(id) ? personOf(record) : {}
+}
+
+function personOf(record: GlideRecord): Record<string, string> {
+    return readValues(
+        record,
+        PERSON_COLUMNS.filter((column) => record.isValidField(column))
+    )
+}
+
+/**
+ * Writes who a task is for, as long as nobody else has said so: it holds what this app wrote, `before`. `kept` when it
+ * does not, or is gone.
+ */
+export function fillPerson(task: Task, person: Values, before: Values): 'filled' | 'kept' | 'refused' {
     const record = new GlideRecord(task.table)
-    if (!record.get(task.id)) return true
-    const columns = PERSON_COLUMNS.filter((column) => record.isValidField(column))
-    if (columns.some((column) => readText(record, column) !== '')) return true
+    if (!record.get(task.id)) return 'kept'
+    const found = personOf(record)
+    const columns = Object.keys(found)
+    if (columns.some((column) => found[column] !== (before[column] ?? ''))) return 'kept'
     setValues(record, Object.fromEntries(columns.map((column) => [column, person[column] ?? ''])))
-    return record.update() !== null
+    return record.update() === null ? 'refused' : 'filled'
 }
 
 /** A task as the user of this session may see it; '' in what they may not. */

@@ -2,6 +2,7 @@ import type { GlideRecord } from '@servicenow/glide'
 import { IVR_FIELDS, isIvrField } from '../callers/ivr-fields.ts'
 import { expectedOfTemplate } from '../calls/pop-template.ts'
 import { vendorOf } from '../vendors/index.ts'
+import { wrongRecordTable } from './record-table.ts'
 
 /** Columns with whole numbers, and the least each may be; an empty one stands for its default. */
 const LEAST: Readonly<Record<string, number>> = {
@@ -17,7 +18,10 @@ const ADDRESSES = ['api_url', 'token_url'] as const
 /** Secrets must not cross a network in clear, and an address with a user in it would end up in logs. */
 const ADDRESS = /^(https:\/\/[^\s/?#@]+|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?)(\/[^\s?#]*)?$/i
 
-/** What is wrong with how an account is asked, how long things are kept and what is opened, in words that begin with the column. */
+/**
+ * What is wrong with how an account is asked, how long things are kept and what is opened, in words that begin with the
+ * column; undefined when nothing is.
+ */
 export function wrongApiValue(account: GlideRecord): string | undefined {
     for (const [column, least] of Object.entries(LEAST)) {
         const value = text(account, column)
@@ -34,6 +38,7 @@ export function wrongApiValue(account: GlideRecord): string | undefined {
     return (
         (isOn(account, 'reconcile') ? missingForReconciliation(account) : undefined) ??
         wrongPopAddress(account) ??
+        wrongRecordTable(account) ??
         wrongIvrFields(account)
     )
 }

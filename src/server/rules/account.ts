@@ -1,4 +1,5 @@
 import { gs, type GlideRecord } from '@servicenow/glide'
+import { isCountry } from '../callers/phone-number.ts'
 import { otherAccount } from '../records/other-account.ts'
 import { thisInstance } from '../records/this-instance.ts'
 import { wrongApiValue } from './account-api.ts'
@@ -54,8 +55,8 @@ function wrongValue(account: GlideRecord): string | undefined {
     if (!/^[a-z0-9][a-z0-9-]{1,39}$/.test(text(account, 'code'))) {
         return 'code: expected 2 to 40 lower-case letters, digits or hyphens, not beginning with a hyphen.'
     }
-    if (!/^[A-Z]{2}$/.test(text(account, 'default_country'))) {
-        return 'default_country: expected the two letters of a country (ISO 3166-1), for example US.'
+    if (!isCountry(text(account, 'default_country'))) {
+        return 'default_country: expected the two letters of a country (ISO 3166-1), for example US, or GB for the United Kingdom.'
     }
     const matchers = matchersOf(account)
     if (matchers.length === 0 || matchers.some((matcher) => !MATCHERS.includes(matcher))) {

@@ -1,6 +1,6 @@
-import { fillDirectorySoon } from '../intake/directory-queue.ts'
+import { followCountries } from '../intake/directory-queue.ts'
 
-/** After an account came, went, or has another default country: the job sees what that means for the directory. */
+/** After an account came, went, or has another default country: what the directory was filled for may be others now. */
 export function noticeCountries(): void {
-    fillDirectorySoon()
+    followCountries()
 }
