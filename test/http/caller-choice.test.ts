@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { basic, httpClient } from '../support/http-client.ts'
+import { password, usersScript } from '../support/users.ts'
 import { callersOf, desksOf, type Desks } from './desks.ts'
 import { errorOf, replyOf, startTrunkline, type Trunkline } from './trunkline.ts'
 
@@ -112,6 +114,27 @@ describe('An agent who says who the caller is', () => {
         assert.deepEqual(await interaction(call['interactionId']), ['', '', '', ''])
         const next = await desks.callIt(newContact(), '3125550134')
         assert.deepEqual([next['callerId'], next['candidates'], next['callerConfidence']], ['', 1, 0])
+    })
+
+    it('says for this call only that it is none of them, where they were not shown everybody', async () => {
+        const call = await desks.callIt(newContact(), '+33199001234', 'agent.three')
+        const { hidden } = callersOf(await desks.caller('agent.three', String(call['callId'])))
+        assert.equal(hidden, 1)
+        const reply = await desks.choose('agent.three', String(call['callId']), { none: true })
+        assert.equal(reply.status, 200, reply.text)
+        assert.equal((await interaction(call['interactionId']))[0], '')
+        const next = await desks.callIt(newContact(), '+33199001234')
+        assert.equal(next['callerName'], 'Chloé Martin')
+    })
+
+    it('is refused for whom the Interaction is closed to', async () => {
+        trunkline.script(usersScript({ 'desk.panel': ['x_tkl_voice.agent'] }))
+        const call = await desks.callIt(newContact(), '+33199001234', 'desk.panel')
+        const client = httpClient(trunkline.url, basic('desk.panel', password))
+        const path = `/api/x_tkl_voice/v1/panel/calls/${String(call['callId'])}/caller`
+        const reply = await client.request(path, { method: 'PUT', body: { none: true } })
+        assert.deepEqual([reply.status, errorOf(reply).message], [403, 'Not allowed'])
+        assert.notEqual((await interaction(call['interactionId']))[0], '')
     })
 
     it('is outdone by a person who writes another caller into the Interaction, until an agent chooses again', async () => {

@@ -18,6 +18,9 @@ const KINDS: readonly NewCallerKind[] = ['consumer', 'contact', 'user_request']
 /** Reads `{"table","id"}`, `{"none":true}` or `{"create":{...}}`; a refusal names the field. */
 export function readCallerRequest(fields: Readonly<Record<string, unknown>>): Outcome<CallerRequest> {
     const { create, none, table, id } = fields
+    if ([create, none, table ?? id].filter((given) => given !== undefined).length > 1) {
+        return wrong('create', 'one of "table" with "id", "none", and "create", not several')
+    }
     if (create !== undefined) return readNewCaller(create)
     if (none !== undefined) {
         return none === true || none === 'true'

@@ -8,7 +8,7 @@ import { chooseCaller as choose, foldRow } from '../intake/choose-caller.ts'
 import { makeCaller, type NewCaller } from '../intake/new-caller.ts'
 import type { PanelCall } from '../intake/panel-call.ts'
 import { readCallerRecord } from '../records/caller-records.ts'
-import { mayRead } from '../records/readable.ts'
+import { mayChange, mayRead } from '../records/readable.ts'
 import { takingIn } from './account.ts'
 import { readCallerRequest, wrong } from './caller-choice.ts'
 import { toCallerReply, toCallersReply } from './caller-reply.ts'
@@ -35,9 +35,13 @@ export function chooseCaller(request: RESTAPIRequest, response: RESTAPIResponse)
         if (!body.ok) return body
         const wanted = readCallerRequest(body.value.fields)
         if (!wanted.ok) return wanted
+        const { interaction = '' } = found.row.values
+        if (interaction !== '' && !mayChange('interaction', interaction)) {
+            return refuse(403, 'Not allowed', 'Your roles do not let you change the Interaction of the call.')
+        }
         switch (wanted.value.kind) {
             case 'none':
-                return settleChoice(found, undefined)
+                return settleChoice(found, undefined, !hasHidden(found))
             case 'create':
                 return create(found, wanted.value.caller)
             default:
@@ -97,8 +101,14 @@ function requested(found: PanelCall, table: string, id: string, number: string):
     }
 }
 
-function settleChoice(found: PanelCall, caller: Candidate | undefined): Reply {
-    const chosen = choose(found, caller, gs.getUserID(), Date.now())
+/** Whoever is not shown everybody cannot say for the number that it is none of them. */
+function hasHidden(found: PanelCall): boolean {
+    const { caller, candidates = [] } = foldRow(found)?.identified ?? {}
+    return candidates.concat(caller ?? []).some(({ table, id }) => !mayRead(table, id))
+}
+
+function settleChoice(found: PanelCall, caller: Candidate | undefined, isRemembered = true): Reply {
+    const chosen = choose(found, caller, gs.getUserID(), Date.now(), isRemembered)
     if (chosen.status === 'sealed') return sealed()
     const body = toCallerReply(chosen.status, found, chosen.call, chosen.written)
     return { ok: true, value: { status: chosen.status === 'deferred' ? 202 : 200, body } }

@@ -30,8 +30,16 @@ export function foldRow({ account, row }: PanelCall): Call | undefined {
  * An agent says who the caller is (`undefined`: none of those who are shown). It becomes a fact of the call, its records
  * follow at once, and it is remembered for the number. Saying the same again changes nothing, unless somebody wrote
  * another caller into the Interaction since.
+ *
+ * @param isRemembered not where the agent cannot know whom they decide about.
  */
-export function chooseCaller(found: PanelCall, caller: Candidate | undefined, by: string, now: number): Chosen {
+export function chooseCaller(
+    found: PanelCall,
+    caller: Candidate | undefined,
+    by: string,
+    now: number,
+    isRemembered = true
+): Chosen {
     const { account, row } = found
     const isLive = account.mode === 'live'
     // First what a person did before: a choice counts against it only if it is later.
@@ -42,7 +50,7 @@ export function chooseCaller(found: PanelCall, caller: Candidate | undefined, by
     const isNew = latest === undefined || latest.caller?.id !== caller?.id || changedSince(call, latest) !== undefined
     const at = isNew ? laterThan(call, now) : latest.at
     const key = isNew ? append(found, call, caller, by, at) : latest.key
-    keepChoice(found, call, isNew ? { caller, by, at } : latest)
+    if (isRemembered) keepChoice(found, call, isNew ? { caller, by, at } : latest)
     const settled = isLive ? settle(account, readComponent(account.id, [row.openedAs]), undefined, now) : undefined
     if (settled !== undefined) noteSettled(key, row, settled)
     if (settled?.ok !== true) {

@@ -23,6 +23,11 @@ function readableRecord(table: string, id: string): GlideRecord | undefined {
     return record.get(id) && record.canRead() ? record : undefined
 }
 
+/** Whether the user of this request may read and change a record. */
+export function mayChange(table: string, id: string): boolean {
+    return readableRecord(table, id)?.canWrite() === true
+}
+
 /** Whether the user of this request may read records of a table at all. */
 export function mayReadTable(table: string): boolean {
     return isTable(table) && new GlideRecord(table).canRead()
