@@ -5,22 +5,13 @@ const SMALLEST_NODE_MB = 40
 
 /** Resident memory of this process's children in MB, from /proc; empty where there is none. */
 export function memoryOfChildren(): string[] {
-    return readOfChildren('VmRSS').map((megabytes) => megabytes.toFixed(0))
-}
-
-/** The most each of them ever had, in MB. */
-export function peakMemoryOfChildren(): number[] {
-    return readOfChildren('VmHWM')
-}
-
-function readOfChildren(field: string): number[] {
     try {
         return readdirSync('/proc')
             .filter((name) => /^\d+$/.test(name))
             .map((name) => statusOf(name))
             .filter((status) => new RegExp(`^PPid:\\s+${process.pid}$`, 'm').test(status))
-            .map((status) => Number(new RegExp(`^${field}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1] ?? 0) / 1024)
-            .filter((megabytes) => megabytes > SMALLEST_NODE_MB)
+            .map((status) => (Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) / 1024).toFixed(0))
+            .filter((megabytes) => Number(megabytes) > SMALLEST_NODE_MB)
     } catch {
         return []
     }
