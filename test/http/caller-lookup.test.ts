@@ -23,11 +23,6 @@ describe('Looking a caller up', () => {
         return event['decision'] ?? ''
     }
 
-    async function people(call: Flat): Promise<string[]> {
-        const row = await trunkline.row('interaction', `sys_id=${String(call['interactionId'])}`)
-        return ['opened_for', 'contact', 'consumer', 'account'].map((column) => row[column] ?? '')
-    }
-
     /** Straight into the table, as an import may. */
     function store(table: string, row: Readonly<Record<string, string>>): string {
         const id = `${counter++}`.padStart(32, 'e')
@@ -76,13 +71,18 @@ describe('Looking a caller up', () => {
             [isla['callerTable'], isla['callerId'], isla['callerConfidence']],
             ['csm_consumer', consumer, 100]
         )
-        assert.deepEqual(await people(isla), ['', '', consumer, ''])
+        assert.deepEqual(await desks.linked(isla['interactionId']), ['', '', consumer, ''])
         const priya = await toCustomers('+447700900121')
         const contact = await idOf('customer_contact', 'Priya Nair')
         const harbour = await idOf('customer_account', 'Harbour & Vale')
-        assert.deepEqual(await people(priya), [contact, contact, '', harbour])
+        assert.deepEqual(await desks.linked(priya['interactionId']), [contact, contact, '', harbour])
         const northgate = await toCustomers('01632 960100')
-        assert.deepEqual(await people(northgate), ['', '', '', await idOf('customer_account', 'Northgate Foods')])
+        assert.deepEqual(await desks.linked(northgate['interactionId']), [
+            '',
+            '',
+            '',
+            await idOf('customer_account', 'Northgate Foods'),
+        ])
     })
 
     it('finds the company behind a switchboard, with its contacts as candidates', async () => {
@@ -107,7 +107,7 @@ describe('Looking a caller up', () => {
         trunkline.instance.runPending()
         const call = await toCustomers('01632 960177')
         assert.deepEqual([call['callerId'], call['candidates']], [consumer['sys_id'], 1])
-        assert.deepEqual(await people(call), [user, '', consumer['sys_id'], ''])
+        assert.deepEqual(await desks.linked(call['interactionId']), [user, '', consumer['sys_id'], ''])
     })
 
     it('finds no employee at the customer desk, and no consumer at the IT desk', async () => {
@@ -201,7 +201,7 @@ describe('Looking a caller up', () => {
         }
         const call = await toCustomers('+442079460556')
         assert.deepEqual([call['callerTable'], call['callerId'], call['candidates']], ['customer_contact', contact, 1])
-        assert.deepEqual(await people(call), [contact, contact, '', account])
+        assert.deepEqual(await desks.linked(call['interactionId']), [contact, contact, '', account])
         const it = await toIt('+442079460556')
         assert.deepEqual([it['callerTable'], it['callerId'], it['candidates']], ['sys_user', employee, 2])
     })

@@ -5,6 +5,8 @@ import { replyOf, resultOf, type Trunkline } from './trunkline.ts'
 
 /** Calls of the demo's two desks, and its agents at their panel. */
 export interface Desks {
+    /** A contact's id that no call had before. */
+    newContact(): string
     agent(name: string): HttpClient
     /** A call to the IT desk, taken by an agent; its reply as the script gets it. */
     callIt(contact: string, ani: string, agent?: string): Promise<Flat>
@@ -14,6 +16,8 @@ export interface Desks {
     takeIt(contact: string, agent: string): Promise<void>
     caller(agent: string, call: string): Promise<HttpReply>
     choose(agent: string, call: string, body: unknown): Promise<HttpReply>
+    /** Whom an Interaction is for: its opened_for, contact, consumer and account. */
+    linked(interaction: unknown): Promise<string[]>
     /** sys_id of the user with this name. */
     user(name: string): Promise<string>
 }
@@ -30,7 +34,9 @@ export function desksOf(trunkline: Trunkline): Desks {
     const vonage = DEMO_ACCOUNTS.find((account) => account.code === 'vonage-demo')?.integrationUser
     assert.ok(vonage)
     const customers = httpClient(trunkline.url, basic(vonage.name, vonage.password))
+    let contacts = 0
     return {
+        newContact: () => `desk-${contacts++}`,
         agent,
         takeIt,
         callIt: async (contact, ani, name = 'agent.one') => {
@@ -47,6 +53,10 @@ export function desksOf(trunkline: Trunkline): Desks {
         },
         caller: (name, call) => agent(name).get(pathOf(call)),
         choose: (name, call, body) => agent(name).request(pathOf(call), { method: 'PUT', body }),
+        linked: async (interaction) => {
+            const row = await trunkline.row('interaction', `sys_id=${String(interaction)}`)
+            return ['opened_for', 'contact', 'consumer', 'account'].map((column) => row[column] ?? '')
+        },
         user: async (name) => (await trunkline.row('sys_user', `user_name=${name}`))['sys_id'] ?? '',
     }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { DirectoryEntry } from '../../src/server/records/directory-entries.ts'
+import type { Listing } from '../../src/server/callers/candidate.ts'
 import { compileSelect } from '../../instance/query/compiler.ts'
 import type { Selection } from '../../instance/query/condition.ts'
 import { importUsers, pressFill } from './directory.ts'
@@ -21,13 +21,13 @@ describe('The entries of a number', () => {
     })
     after(() => trunkline.close())
 
-    function find(e164: string, limit: number): DirectoryEntry[] {
+    function find(e164: string, limit: number): Listing[] {
         const text = trunkline.script(
             `var find = require('./src/server/records/directory-entries.ts').findEntries;
             return JSON.stringify(find('${e164}', ${limit}));`,
             'x_tkl_voice'
         )
-        return JSON.parse(String(text)) as DirectoryEntry[]
+        return JSON.parse(String(text)) as Listing[]
     }
 
     it('begin with the switchboard and with who is active, however many share it', () => {

@@ -1,47 +1,54 @@
 import assert from 'node:assert/strict'
-import { entriesOf, FILL, importUsers, pressFill, sourceOf, SWEEP } from './directory.ts'
-import { startTrunkline, type Trunkline } from './trunkline.ts'
+import {
+    entriesOf,
+    FILL,
+    importedUser,
+    importUsers,
+    pressFill,
+    sourceOf,
+    startTimed,
+    SWEEP,
+    type Timed,
+} from './directory.ts'
+import type { Trunkline } from './trunkline.ts'
 
 const DAY_MS = 86400000
 
 describe('The nightly sweep of the phone directory', function () {
     this.timeout(60000)
     let trunkline: Trunkline
-    let now: number
+    let pass: Timed['pass']
+    let now: Timed['now']
     beforeEach(async () => {
-        now = Date.now()
-        trunkline = await startTrunkline({ background: false, clock: { now: () => now } })
-        // Making what all start from may have taken a while.
-        now = Date.now()
+        ;({ trunkline, pass, now } = await startTimed())
     })
     afterEach(() => trunkline.close())
 
-    const userId = (index: number): string => String(index).padStart(8, '0').padStart(32, 'f')
-    const stamp = (): string => new Date(now).toISOString().slice(0, 19).replace('T', ' ')
-    const entries = (index: number): string[] => entriesOf(trunkline.instance, userId(index))
+    const stamp = (): string => new Date(now()).toISOString().slice(0, 19).replace('T', ' ')
+    const entries = (index: number): string[] => entriesOf(trunkline.instance, importedUser(index))
 
     it('finds what an import wrote without rules', () => {
-        now += DAY_MS
+        pass(DAY_MS)
         importUsers(trunkline.instance, 3, (index) => ({ phone: `+1415555040${index}`, sys_updated_on: stamp() }))
         trunkline.instance.runJob(FILL)
         assert.deepEqual(entries(0), [])
-        now += 3600000
+        pass(3600000)
         trunkline.instance.runJob(SWEEP)
         assert.deepEqual([0, 1, 2].flatMap(entries), ['phone +14155550400', 'phone +14155550401', 'phone +14155550402'])
-        now += DAY_MS
-        trunkline.instance.rows.update('sys_user', userId(1), { phone: '+14155550409', sys_updated_on: stamp() })
+        pass(DAY_MS)
+        trunkline.instance.rows.update('sys_user', importedUser(1), { phone: '+14155550409', sys_updated_on: stamp() })
         trunkline.instance.runJob(SWEEP)
         assert.deepEqual(entries(1), ['phone +14155550409'])
         assert.equal(sourceOf(trunkline.instance, 'sys_user')['state'], 'complete')
     })
 
     it('goes through more records of one second than it reads at once', () => {
-        now += DAY_MS
+        pass(DAY_MS)
         importUsers(trunkline.instance, 1100, (index) => ({
             phone: `+1415${String(5550000 + index)}`,
             sys_updated_on: stamp(),
         }))
-        now += 3600000
+        pass(3600000)
         trunkline.instance.runJob(SWEEP)
         assert.deepEqual(
             [0, 499, 500, 1099].map((index) => entries(index).length),
@@ -53,9 +60,9 @@ describe('The nightly sweep of the phone directory', function () {
         importUsers(trunkline.instance, 700, (index) => ({ phone: `+1415${String(5550000 + index)}` }))
         pressFill(trunkline, 'admin')
         trunkline.instance.runJob(FILL)
-        for (const index of [0, 499, 500, 698]) trunkline.instance.rows.delete('sys_user', userId(index))
+        for (const index of [0, 499, 500, 698]) trunkline.instance.rows.delete('sys_user', importedUser(index))
         assert.equal(entries(0).length, 1)
-        now += DAY_MS
+        pass(DAY_MS)
         trunkline.instance.runJob(SWEEP)
         assert.deepEqual(
             [0, 499, 500, 698, 699].map((index) => entries(index).length),
@@ -65,9 +72,9 @@ describe('The nightly sweep of the phone directory', function () {
     })
 
     it('reads what was updated since the one before, and once whether those in the directory are there', () => {
-        now += DAY_MS
+        pass(DAY_MS)
         trunkline.instance.runJob(SWEEP)
-        now += DAY_MS
+        pass(DAY_MS)
         const read = recordsRead(trunkline)
         importUsers(trunkline.instance, 2, () => ({ phone: '+14155550404', sys_updated_on: stamp() }))
         trunkline.instance.runJob(SWEEP)
@@ -83,8 +90,8 @@ describe('The nightly sweep of the phone directory', function () {
         const unreadable = (): unknown => sourceOf(trunkline.instance, 'sys_user')['unreadable']
         assert.equal(unreadable(), '3')
         const counted = countsOfNumbers(trunkline)
-        await trunkline.change('sys_user', userId(0), { phone: '+14155550404' })
-        await trunkline.change('sys_user', userId(1), { mobile_phone: 'none' })
+        await trunkline.change('sys_user', importedUser(0), { phone: '+14155550404' })
+        await trunkline.change('sys_user', importedUser(1), { mobile_phone: 'none' })
         await trunkline.insert('sys_user', { user_name: 'unreadable', phone: 'none' })
         trunkline.instance.runPending()
         assert.deepEqual([unreadable(), counted()], ['4', 0])

@@ -1,7 +1,29 @@
 import assert from 'node:assert/strict'
 import type { Instance } from '../../instance/instance.ts'
 import type { StoredRow } from '../../instance/records/row-store.ts'
-import type { Trunkline } from './trunkline.ts'
+import { startTrunkline, type Trunkline } from './trunkline.ts'
+
+/** The product, and its time, which stands still until a test lets it pass. */
+export interface Timed {
+    readonly trunkline: Trunkline
+    pass(milliseconds: number): void
+    /** Milliseconds since the epoch. */
+    now(): number
+}
+
+export async function startTimed(): Promise<Timed> {
+    let now = Date.now()
+    const trunkline = await startTrunkline({ background: false, clock: { now: () => now } })
+    // Making what all start from may have taken a while.
+    now = Date.now()
+    return {
+        trunkline,
+        pass: (milliseconds) => {
+            now += milliseconds
+        },
+        now: () => now,
+    }
+}
 
 /** The rows of the phone directory of one record: what a person reads in them, in a fixed order. */
 export function entriesOf(instance: Instance, record: string): string[] {
@@ -53,7 +75,7 @@ export function importUsers(
     for (let index = 0; index < count; index++) {
         const name = `imported.${String(index).padStart(6, '0')}`
         const result = instance.rows.insert('sys_user', {
-            sys_id: String(index).padStart(8, '0').padStart(32, 'f'),
+            sys_id: importedUser(index),
             sys_class_name: 'sys_user',
             user_name: name,
             name,
@@ -63,6 +85,11 @@ export function importUsers(
         })
         assert.ok(result.ok, result.ok ? '' : result.message)
     }
+}
+
+/** sys_id of such a user. */
+export function importedUser(index: number): string {
+    return String(index).padStart(8, '0').padStart(32, 'f')
 }
 
 export const FILL_ACTION = {

@@ -1,52 +1,32 @@
 import assert from 'node:assert/strict'
-import { once } from 'node:events'
-import { existsSync, rmSync, watch } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { stallFile } from '../../instance/store/fault-switch.ts'
 import { basic, httpClient, type HttpClient, type HttpReply } from '../support/http-client.ts'
-import { startServer, type ServerProcess } from './server-process.ts'
 import { replyOf } from './trunkline.ts'
+import { startTwoNodes, toNode, type TwoNodes } from './two-nodes.ts'
 
 describe('The screen pop of the panel, with two nodes', function () {
     this.timeout(90000)
-    let folder: string
-    let file: string
-    let server: ServerProcess
-    let admin: HttpClient
+    let nodes: TwoNodes
     let agent: HttpClient
 
     before(async () => {
-        folder = await mkdtemp(path.join(tmpdir(), 'screen-pop-'))
-        file = path.join(folder, 'screen-pop.sqlite')
-        server = await startServer({ DATABASE: file, LOG_LEVEL: 'silent' }, ['--nodes', '2'])
-        admin = httpClient(server.url, basic('admin', 'admin'))
-        agent = httpClient(server.url, basic('agent.one', 'agent'))
-        const found = await admin.get('/api/now/table/x_tkl_voice_account?sysparm_query=code=cxone-demo')
-        const [account] = (found.json as { result: { sys_id: string }[] }).result
-        const changed = await admin.request(`/api/now/table/x_tkl_voice_account/${account?.sys_id ?? ''}`, {
-            method: 'PATCH',
-            body: { pop_by: 'panel' },
-        })
+        nodes = await startTwoNodes()
+        agent = httpClient(nodes.url, basic('agent.one', 'agent'))
+        const account = nodes.rowsOf('x_tkl_voice_account').find(({ code }) => code === 'cxone-demo')
+        const path = `/api/now/table/x_tkl_voice_account/${account?.['sys_id'] ?? ''}`
+        const changed = await nodes.admin.request(path, { method: 'PATCH', body: { pop_by: 'panel' } })
         assert.equal(changed.status, 200, changed.text)
     })
-    after(async () => {
-        assert.equal(await server.interrupt(), 0)
-        await rm(folder, { recursive: true, force: true })
-    })
+    after(() => nodes.close())
 
     /** The sys_id of the row of a call that the agent has answered. */
     async function answered(contact: string): Promise<string> {
-        const telephony = httpClient(server.url, basic('telephony.cxone', 'telephony'))
-        const steps = '/api/x_tkl_voice/v1/telephony/cxone-demo/cxone'
-        const create = await telephony.post(`${steps}/create`, { contactId: contact, ani: '4155552671' })
-        assert.equal((await telephony.post(`${steps}/answer`, { contactId: contact, agentId: '30001' })).status, 200)
+        const create = await nodes.send('create', contact)
+        assert.equal((await nodes.send('answer', contact)).status, 200)
         return String(replyOf(create)['callId'])
     }
 
     function claim(call: string, node: string): Promise<HttpReply> {
-        return agent.post(`/api/x_tkl_voice/v1/panel/calls/${call}/pop`, {}, { 'x-instance-node': node })
+        return agent.post(`/api/x_tkl_voice/v1/panel/calls/${call}/pop`, {}, toNode(node))
     }
 
     function statusesOf(replies: readonly HttpReply[]): string[] {
@@ -64,30 +44,11 @@ describe('The screen pop of the panel, with two nodes', function () {
     it('is claimed once when one node stands still anywhere in the claim and the other is asked', async () => {
         for (const statement of STATEMENTS_OF_A_CLAIM) {
             const call = await answered(`stalled-${statement}`)
-            const fault = { stallAt: statement, request: `${call}/pop` }
-            const armed = await admin.post('/api/instance/fault', fault, { 'x-instance-node': '1' })
-            assert.equal(armed.status, 200, armed.text)
-            const replies = await whileStalled(claim(call, '1'), () => claim(call, '2'))
+            await nodes.arm('1', { stallAt: statement, request: `${call}/pop` })
+            const replies = await nodes.whileStalled('1', claim(call, '1'), () => claim(call, '2'))
             assert.deepEqual(statusesOf(replies), ['claimed', 'open'], `statement ${statement}`)
         }
     })
-
-    /** Both replies. */
-    async function whileStalled(
-        stalling: Promise<HttpReply>,
-        meanwhile: () => Promise<HttpReply>
-    ): Promise<HttpReply[]> {
-        const stalled = stallFile(file, '1')
-        const watcher = watch(path.dirname(stalled))
-        try {
-            while (!existsSync(stalled)) await once(watcher, 'change')
-            const other = await meanwhile()
-            rmSync(stalled)
-            return [await stalling, other]
-        } finally {
-            watcher.close()
-        }
-    }
 })
 
 /** A claim consists of a dozen: it is looked for in the middle, and the last one inserts it. */

@@ -27,12 +27,14 @@ export interface PastChoice {
 
 /** One phone in the directory, as far as a look-up needs it. */
 export interface Listing {
+    /** '' where the phone cannot be read as a number: then only its last digits are the same. */
     readonly e164: string
+    /** The real class of the record. */
     readonly table: string
     /** sys_id. */
     readonly record: string
     readonly kind: PhoneKind
-    /** The default country it was read with; '' where it has its country code. */
+    /** The default country a number without country code was read with; '' where it has its country code. */
     readonly country: string
     readonly active: boolean
     /** sys_id of the account of a contact, '' for none. */

@@ -1,6 +1,6 @@
-import { isUserTable } from './caller-columns.ts'
 import type { Candidate } from './event.ts'
 import type { Call } from './fold.ts'
+import { peopleValues } from './people-values.ts'
 
 /** What a record that is made for a call begins with. Tables take of it what they have columns for. */
 
@@ -11,16 +11,8 @@ export type PersonValues = Readonly<Record<(typeof PERSON_COLUMNS)[number], stri
 
 /** Who the record is for, '' in every column that is about somebody else. A contact is a user, a consumer may have one. */
 export function personValues(caller: Candidate | undefined): PersonValues {
-    const table = caller?.table ?? ''
-    const id = caller?.id ?? ''
-    const user = isUserTable(table) ? id : table === 'csm_consumer' ? (caller?.user ?? '') : ''
-    return {
-        caller_id: user,
-        requested_for: user,
-        contact: table === 'customer_contact' ? id : '',
-        consumer: table === 'csm_consumer' ? id : '',
-        account: table === 'customer_account' ? id : (caller?.account ?? ''),
-    }
+    const { opened_for: user, ...customer } = peopleValues(caller)
+    return { caller_id: user, requested_for: user, ...customer }
 }
 
 const LONGEST = 160

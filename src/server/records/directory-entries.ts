@@ -1,37 +1,18 @@
 import { GlideRecord } from '@servicenow/glide'
-import { toKind, type PhoneKind } from '../callers/phone-columns.ts'
+import type { Listing } from '../callers/candidate.ts'
+import { toKind } from '../callers/phone-columns.ts'
 import { suffixOf } from '../callers/phone-suffix.ts'
 import { readBoolean, readText } from './record.ts'
 import { milliseconds } from './time.ts'
 
 export const DIRECTORY = 'x_tkl_voice_number'
 
-/** One phone of somebody or something, as a look-up finds it. */
-export interface DirectoryEntry {
-    /** '' where the phone cannot be read as a number: then only its last digits are the same. */
-    readonly e164: string
-    /** The real class of the record. */
-    readonly table: string
-    /** sys_id. */
-    readonly record: string
-    readonly kind: PhoneKind
-    /** The default country a number without country code was read with; '' where it has its country code. */
-    readonly country: string
-    readonly active: boolean
-    /** sys_id of the account of a contact, '' for none. */
-    readonly customerAccount: string
-    /** sys_id of the user that a consumer signs in as, '' for none. */
-    readonly portalUser: string
-    /** When the entry was made, milliseconds since the epoch. */
-    readonly since: number
-}
-
 /**
  * The phones that end like this number (E.164): those that are the same, and those that are the same but for the
  * country they were written or read in. One query that an index answers in its order, whatever the size of the directory
  * and however many share a number. Then the active ones come first, and a switchboard before the people behind it.
  */
-export function findEntries(e164: string, limit: number): DirectoryEntry[] {
+export function findEntries(e164: string, limit: number): Listing[] {
     const suffix = suffixOf(e164)
     if (suffix === '') return []
     const record = new GlideRecord(DIRECTORY)
@@ -42,12 +23,12 @@ export function findEntries(e164: string, limit: number): DirectoryEntry[] {
     record.orderByDesc('record')
     record.setLimit(limit)
     record.query()
-    const entries: DirectoryEntry[] = []
+    const entries: Listing[] = []
     while (record.next()) entries.push(toEntry(record))
     return entries
 }
 
-function toEntry(record: GlideRecord): DirectoryEntry {
+function toEntry(record: GlideRecord): Listing {
     return {
         e164: readText(record, 'e164'),
         table: readText(record, 'table_name'),
