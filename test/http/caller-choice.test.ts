@@ -123,6 +123,26 @@ describe('An agent who says who the caller is', () => {
         )
     })
 
+    it('may have the call open under a row that became part of another', async () => {
+        const [one, other] = [desks.newContact(), desks.newContact()]
+        const ben = await desks.user('ben.okafor')
+        await desks.callIt(one, '+33199001238')
+        await desks.callIt(other, '+33199001239')
+        const told = { contactId: other, masterId: one, eventId: `${other}-hold` }
+        assert.equal((await trunkline.step('hold', told)).status, 200)
+        const rows = await trunkline.rows('x_tkl_voice_call', `opened_asIN${one},${other}`)
+        const [part] = rows.filter((row) => row['merged_into'] !== '')
+        const [whole] = rows.filter((row) => row['merged_into'] === '')
+        assert.ok(part && whole)
+        const body = { table: 'sys_user', id: ben }
+        const reply = await desks.choose('agent.one', part['sys_id'] ?? '', body)
+        assert.equal(reply.status, 200, reply.text)
+        assert.deepEqual(
+            [replyOf(reply)['callId'], replyOf(reply)['callerId'], await desks.linked(whole['interaction'])],
+            [whole['sys_id'], ben, [ben, '', '', '']]
+        )
+    })
+
     it('links a contact who was chosen as a user as the contact they are', async () => {
         const contact = await trunkline.row('customer_contact', 'name=Priya Nair')
         const call = await desks.callIt(desks.newContact(), '+442079460735')

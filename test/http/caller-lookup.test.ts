@@ -262,6 +262,14 @@ describe('Looking a caller up', () => {
         assert.equal(await statementsOf('4155552671'), before)
     })
 
+    it('keeps of a long name what the call has room for', async () => {
+        await trunkline.insert('csm_consumer', { name: 'N'.repeat(152), mobile_phone: '+442079460741' })
+        trunkline.instance.runPending()
+        const call = await toIt('+442079460741')
+        const row = await trunkline.row('x_tkl_voice_call', `sys_id=${String(call['callId'])}`)
+        assert.equal(row['caller_name'], 'N'.repeat(151))
+    })
+
     it('tells nobody of a caller whose record they may not read, but the account’s own user', async () => {
         trunkline.script(usersScript({ watcher: ['x_tkl_voice.supervisor'] }))
         const call = await toIt('4155552671')
