@@ -29,7 +29,6 @@ export function fillPeople(file: string, people: number): void {
         for (let first = 1; first <= people; first += AT_ONCE) {
             insert.run(first, Math.min(first + AT_ONCE - 1, people))
         }
-        database.exec('analyze')
     } finally {
         database.close()
     }

@@ -35,7 +35,6 @@ export async function fillEvents(file: string, events: number): Promise<void> {
         database.exec('pragma cache_size = -500000')
         await fillTable(database, 'x_tkl_voice_event', events)
         await fillTable(database, 'x_tkl_voice_call', Math.ceil(events / 4))
-        database.exec('analyze')
     } finally {
         database.close()
     }

@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { buildSync } from 'esbuild'
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { loadDemo } from '../demo/load.ts'
@@ -36,8 +37,9 @@ export function createWorld(prepare: (instance: Instance) => void = () => undefi
             // The nodes take it from their environment: what they log would hold up the run.
             process.env['LOG_LEVEL'] ??= 'silent'
             return startCluster({
-                program: path.join(import.meta.dirname, 'node.ts'),
+                program: bundleNode(folder),
                 programArguments: [file, application],
+                execArguments: ['--enable-source-maps'],
                 nodes,
                 report,
                 port: 0,
@@ -46,6 +48,23 @@ export function createWorld(prepare: (instance: Instance) => void = () => undefi
         },
         remove: () => rmSync(folder, { recursive: true, force: true }),
     }
+}
+
+/** One file that Node runs as it is: a node that is killed over and over comes back in a fraction of the time. */
+function bundleNode(folder: string): string {
+    const program = path.join(folder, 'node.mjs')
+    symlinkSync(path.join(import.meta.dirname, '../node_modules'), path.join(folder, 'node_modules'), 'junction')
+    buildSync({
+        entryPoints: [path.join(import.meta.dirname, 'node.ts')],
+        outfile: program,
+        bundle: true,
+        packages: 'external',
+        platform: 'node',
+        target: 'node20',
+        format: 'esm',
+        sourcemap: 'inline',
+    })
+    return program
 }
 
 /** Vonage names agents by their id alone, so an administrator has mapped them. */

@@ -13129,14 +13129,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: '738a0983e52f4a3ca4a7e4ee19af0567'
-                        key: {
-                            logical_table_name: 'x_tkl_voice_call'
-                            col_name_string: 'effects_due'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '73fac45e65db47aca1c55e4661849c57'
                         key: {
@@ -14691,6 +14683,14 @@ declare global {
                         key: {
                             name: 'x_tkl_voice_event'
                             element: 'received_on'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '883d94eed3e2413bbf52b732d7507e37'
+                        key: {
+                            logical_table_name: 'x_tkl_voice_call'
+                            col_name_string: 'account,effects_due'
                         }
                     },
                     {

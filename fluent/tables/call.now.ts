@@ -151,7 +151,7 @@ export const x_tkl_voice_call = Table({
         { name: 'state_last_event', unique: false, element: ['state', 'last_event'] },
         { name: 'sealed_state_last_event', unique: false, element: ['sealed', 'state', 'last_event'] },
         { name: 'sealed_sealed_on', unique: false, element: ['sealed', 'sealed_on'] },
-        { name: 'effects_due', unique: false, element: 'effects_due' },
+        { name: 'account_effects_due', unique: false, element: ['account', 'effects_due'] },
         { name: 'verified_verify_after', unique: false, element: ['verified', 'verify_after'] },
     ],
 })

@@ -7,6 +7,8 @@ export interface ClusterOptions extends FrontOptions {
     /** The program of a node: it calls `runNode`. */
     readonly program: string
     readonly programArguments: readonly string[]
+    /** Options of Node for the program; without them it gets those of this process. */
+    readonly execArguments?: readonly string[]
     /** How many; they are named '1', '2' ... */
     readonly nodes: number
     /** Told when a node ended by itself, and when it is back. */
@@ -33,6 +35,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     const start = async (name: string): Promise<void> => {
         const child = fork(options.program, options.programArguments, {
             env: { ...process.env, [NODE_NAME]: name, [CLUSTER_ADDRESS]: front.url },
+            execArgv: Array.from(options.execArguments ?? process.execArgv),
         })
         running.set(name, child)
         const port = await readyPort(child)

@@ -43,6 +43,7 @@ const filePragmas = `
     pragma journal_mode = wal;
     pragma synchronous = normal;
     pragma temp_store = memory;
+    pragma mmap_size = 1073741824;
 `
 
 function wrapStatement(statement: StatementSyncInstance): Statement {

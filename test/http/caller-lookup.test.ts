@@ -265,7 +265,7 @@ describe('Looking a caller up', () => {
     it('keeps of a long name what the call has room for', async () => {
         await trunkline.insert('csm_consumer', { name: 'N'.repeat(152), mobile_phone: '+442079460741' })
         trunkline.instance.runPending()
-        const call = await toIt('+442079460741')
+        const call = await desks.callCustomers('long-name', '+442079460741')
         const row = await trunkline.row('x_tkl_voice_call', `sys_id=${String(call['callId'])}`)
         assert.equal(row['caller_name'], 'N'.repeat(151))
     })

@@ -36,7 +36,7 @@ export function desksOf(trunkline: Trunkline): Desks {
     const customers = httpClient(trunkline.url, basic(vonage.name, vonage.password))
     let contacts = 0
     return {
-        newContact: () => `desk-${contacts++}`,
+        newContact: () => `desk-${String(contacts++).padStart(3, '0')}`,
         agent,
         takeIt,
         callIt: async (contact, ani, name = 'agent.one') => {

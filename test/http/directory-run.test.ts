@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict'
 import type { StoredRow } from '../../instance/records/row-store.ts'
-import {
-    entriesOf,
-    FILL,
-    importedUser,
-    importUsers,
-    pressFill,
-    progressOn,
-    sourceOf,
-    startTimed,
-    SWEEP,
-    type Timed,
-} from './directory.ts'
+import { entriesOf, FILL, importedUser, importUsers, pressFill, progressOn, sourceOf, SWEEP } from './directory.ts'
 import { pauseJobs } from './paused-jobs.ts'
 import { beforeEveryWrite } from './statements.ts'
+import { startTimed, type Timed } from './timed.ts'
 import type { Trunkline } from './trunkline.ts'
 
 describe('A run that fills the phone directory', function () {

@@ -1,15 +1,6 @@
 import assert from 'node:assert/strict'
-import {
-    entriesOf,
-    FILL,
-    importedUser,
-    importUsers,
-    pressFill,
-    sourceOf,
-    startTimed,
-    SWEEP,
-    type Timed,
-} from './directory.ts'
+import { entriesOf, FILL, importedUser, importUsers, pressFill, sourceOf, SWEEP } from './directory.ts'
+import { startTimed, type Timed } from './timed.ts'
 import type { Trunkline } from './trunkline.ts'
 
 const DAY_MS = 86400000

@@ -1,29 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Instance } from '../../instance/instance.ts'
 import type { StoredRow } from '../../instance/records/row-store.ts'
-import { startTrunkline, type Trunkline } from './trunkline.ts'
-
-/** The product, and its time, which stands still until a test lets it pass. */
-export interface Timed {
-    readonly trunkline: Trunkline
-    pass(milliseconds: number): void
-    /** Milliseconds since the epoch. */
-    now(): number
-}
-
-export async function startTimed(): Promise<Timed> {
-    let now = Date.now()
-    const trunkline = await startTrunkline({ background: false, clock: { now: () => now } })
-    // Making what all start from may have taken a while.
-    now = Date.now()
-    return {
-        trunkline,
-        pass: (milliseconds) => {
-            now += milliseconds
-        },
-        now: () => now,
-    }
-}
+import type { Trunkline } from './trunkline.ts'
 
 /** The rows of the phone directory of one record: what a person reads in them, in a fixed order. */
 export function entriesOf(instance: Instance, record: string): string[] {

@@ -15,8 +15,11 @@ import { unseal } from './seal.ts'
 import { settle } from './settle.ts'
 import type { WrittenCall } from './write-calls.ts'
 
-/** Calls or events in one run. */
+/** Calls or events that are read at once. */
 const BATCH = 200
+
+/** No new batch begins after so long: the next run goes on. */
+const RUN_MS = 30000
 
 /** Longer than a run takes: a run that died gives way to the next. */
 const LEASE_MS = 300000
@@ -28,10 +31,13 @@ const PAUSE_MS = 900000
 export function settleWaiting(now: number): number {
     return alone('settle-waiting', now, LEASE_MS, () => {
         const accounts = settlingAccounts()
-        return readDueEvents(Array.from(accounts.keys()), now, BATCH).filter((stored) => {
-            const account = accounts.get(stored.account)
-            return account !== undefined && settleOne(account, openEvent(stored.id), now)
-        }).length
+        return inBatches(
+            () => readDueEvents(Array.from(accounts.keys()), now, BATCH),
+            (stored) => {
+                const account = accounts.get(stored.account)
+                return account !== undefined && settleOne(account, openEvent(stored.id), now)
+            }
+        )
     })
 }
 
@@ -39,8 +45,22 @@ export function settleWaiting(now: number): number {
 export function verifyQuiet(now: number): number {
     return alone('verify-quiet', now, LEASE_MS, () => {
         const accounts = settlingAccounts()
-        return readUnverified(now, BATCH).filter(({ account, row }) => verify(accounts.get(account), row, now)).length
+        return inBatches(
+            () => readUnverified(now, BATCH),
+            ({ account, row }) => verify(accounts.get(account), row, now)
+        )
     })
+}
+
+/** Reads and works until little is left, nothing comes to its end any more, or the run has lasted. Returns what did. */
+function inBatches<Item>(read: () => readonly Item[], work: (item: Item) => boolean): number {
+    const began = Date.now()
+    for (let total = 0; ;) {
+        const items = read()
+        const done = items.filter(work).length
+        total += done
+        if (items.length < BATCH || done === 0 || Date.now() - began >= RUN_MS) return total
+    }
 }
 
 /**

@@ -14,7 +14,8 @@ const TABLE = 'x_tkl_voice_caller_choice'
  */
 export function readCallerChoice(number: string, work: Work): PastChoice | undefined {
     const record = new GlideRecord(TABLE)
-    if (number === '' || !record.get(choiceId(number, work))) return undefined
+    // By its column: get() of a value looks among display values too when there is no such sys_id.
+    if (number === '' || !record.get('sys_id', choiceId(number, work))) return undefined
     return {
         table: readText(record, 'table_name'),
         id: readText(record, 'record'),
