@@ -2,6 +2,11 @@ import { setImmediate } from 'node:timers/promises'
 import type { Database } from '../instance/store/database.ts'
 import { openDatabase } from '../instance/store/sqlite.ts'
 
+/** The account of the n-th call, as SQL: each of the demo's in turn. */
+function accountOf(call: string): string {
+    return `(select sys_id from x_tkl_voice_account order by code limit 1 offset (${call}) % 4)`
+}
+
 /** Columns whose value is another one in every row, as SQL over the row's number `n`. */
 const OWN_VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     x_tkl_voice_event: {
@@ -11,6 +16,7 @@ const OWN_VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
         contact: "'filled-call-' || (n / 4)",
         call: "substr('00000000000000000000000000000000' || (n / 4), -32)",
         next_try: "''",
+        account: accountOf('n / 4'),
     },
     x_tkl_voice_call: {
         sys_id: "substr('00000000000000000000000000000000' || n, -32)",
@@ -19,6 +25,7 @@ const OWN_VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
         opened_as: "'filled-call-' || n",
         interaction: 'lower(hex(randomblob(16)))',
         verified: '1',
+        account: accountOf('n'),
     },
 }
 

@@ -20,6 +20,7 @@ const EMPTY_AIM = 5
 const GROWTH_AIM = 1.2
 const LONG_CALL = 1000
 const AT_ONCE = 20
+const EMPTY = 'empty resource'
 
 /** What taking events in costs, on a database file: per event, in parallel, beside a million stored ones, and in one long call. */
 export async function benchIntake(options: { rounds: number; events: number }): Promise<void> {
@@ -57,7 +58,7 @@ async function throughput(url: string, nodes: number, rounds: number): Promise<v
     const events = rounds * CALL.length
     const steps = CALL.flatMap((step) => watch.samples.get(`cxone ${step}`)?.times ?? [])
     const empty = await inParallel(WORKERS, events, () => playEmpty(url, watch))
-    const emptyTimes = watch.samples.get('empty resource')?.times ?? []
+    const emptyTimes = watch.samples.get(EMPTY)?.times ?? []
     console.log(
         `${nodes} ${nodes === 1 ? 'node' : 'nodes'}, ${WORKERS} requests at a time, calls of ${CALL.join(', ')}\n`
     )
@@ -65,7 +66,7 @@ async function throughput(url: string, nodes: number, rounds: number): Promise<v
         table([
             ['', 'per second', 'p50 ms', 'p99 ms'],
             ['events', (events / seconds).toFixed(0), ...spread(steps)],
-            ['empty resource', (events / empty).toFixed(0), ...spread(emptyTimes)],
+            [EMPTY, (events / empty).toFixed(0), ...spread(emptyTimes)],
         ])
     )
 }
@@ -76,14 +77,9 @@ async function perType(url: string, rounds: number): Promise<void> {
     // Apart from the others: what events leave to the background would be counted here.
     for (let round = 0; round < 5 * rounds; round++) await playEmpty(url, watch)
     for (let round = 0; round < rounds; round++) {
-        const requests = [
-            ...studioCall(`type-${round}`, ['create', 'answer', 'hold', 'retrieve', 'transfer', 'release']),
-            ...canonicalCall(`canonical-${round}`),
-            ...vonageCall(`vonage-${round}`),
-        ]
-        for (const request of requests) await play(url, watch, request)
+        for (const request of everyKind(`type-${round}`)) await play(url, watch, request)
     }
-    const empty = watch.median('empty resource')
+    const empty = watch.median(EMPTY)
     const rows = Array.from(watch.samples.keys()).map((name) => [
         name,
         String(watch.statements(name)),
@@ -92,7 +88,7 @@ async function perType(url: string, rounds: number): Promise<void> {
     ])
     console.log(`Each kind of event by itself, medians of ${rounds}\n`)
     console.log(table([['event', `statements (aim ${STATEMENTS_AIM})`, 'ms', `x empty (aim ${EMPTY_AIM})`], ...rows]))
-    const measured = Array.from(watch.samples.keys()).filter((name) => name !== 'empty resource')
+    const measured = Array.from(watch.samples.keys()).filter((name) => name !== EMPTY)
     const mean = (valueOf: (name: string) => number): number =>
         measured.reduce((sum, name) => sum + valueOf(name), 0) / measured.length
     console.log(
@@ -108,26 +104,43 @@ async function growth(
     { rounds, events }: { rounds: number; events: number }
 ): Promise<void> {
     const before = new Stopwatch()
-    await playCalls(url, before, rounds, 'before')
+    await playEveryKind(url, before, rounds, 'before')
     const started = performance.now()
     await fillEvents(world.file, events)
     const filled = ((performance.now() - started) / 1000).toFixed(0)
-    await playCalls(url, new Stopwatch(), WARM_UP, 'warm again')
+    await playEveryKind(url, new Stopwatch(), WARM_UP, 'warm again')
     const after = new Stopwatch()
-    await playCalls(url, after, rounds, 'after')
-    const rows = ['empty resource', ...CALL.map((step) => `cxone ${step}`)].map((name) => [
+    await playEveryKind(url, after, rounds, 'after')
+    const names = Array.from(after.samples.keys())
+    const rows = names.map((name) => [
         name,
         before.median(name).toFixed(2),
         after.median(name).toFixed(2),
         (after.median(name) / before.median(name)).toFixed(2),
     ])
     const cost = (watch: Stopwatch): number =>
-        CALL.reduce((sum, step) => sum + watch.median(`cxone ${step}`), 0) / watch.median('empty resource')
+        names.reduce((sum, name) => sum + watch.median(name), 0) / watch.median(EMPTY)
     console.log(`Beside ${events} stored events of other calls (filled in ${filled} s), medians of ${rounds}\n`)
     console.log(table([['ms', 'none', String(events), 'times'], ...rows]))
     console.log(
-        `  a call against an empty resource: ${(cost(after) / cost(before)).toFixed(2)} times what it was (aim: at most ${GROWTH_AIM})\n`
+        `  all of them against an empty resource: ${(cost(after) / cost(before)).toFixed(2)} times what it was (aim: at most ${GROWTH_AIM})\n`
     )
+}
+
+/** A call from each source, with a request of every kind. */
+function everyKind(id: string): IntakeRequest[] {
+    return [
+        ...studioCall(id, ['create', 'answer', 'hold', 'retrieve', 'transfer', 'release']),
+        ...canonicalCall(`canonical-${id}`),
+        ...vonageCall(`vonage-${id}`),
+    ]
+}
+
+async function playEveryKind(url: string, watch: Stopwatch, rounds: number, prefix: string): Promise<void> {
+    for (let round = 0; round < rounds; round++) {
+        await playEmpty(url, watch)
+        for (const request of everyKind(`${prefix}-${round}`)) await play(url, watch, request)
+    }
 }
 
 /** Holds without end on one call: what its n-th event costs. */
@@ -212,9 +225,7 @@ async function playEmpty(url: string, watch: Stopwatch): Promise<void> {
         accept: 'application/json',
         'content-type': 'application/json',
     }
-    await watch.time('empty resource', () =>
-        fetch(`${url}/api/global/bench/empty`, { method: 'POST', headers, body: '{}' })
-    )
+    await watch.time(EMPTY, () => fetch(`${url}/api/global/bench/empty`, { method: 'POST', headers, body: '{}' }))
 }
 
 /** Resolves to the seconds it took. */

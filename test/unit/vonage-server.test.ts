@@ -9,9 +9,9 @@ import { vonage } from '../../src/server/vendors/vonage/index.ts'
 import { VONAGE_STEPS, type VonageStep } from '../../src/server/vendors/vonage/plan.ts'
 import { isAgentEventType } from '../../src/server/calls/event.ts'
 import { jumpingClock } from '../../telephony/clock.ts'
-import type { Action, CallScript } from '../../telephony/vonage/call-script.ts'
 import { startVonage, type Vonage, type VonageOptions } from '../../telephony/vonage/server.ts'
 import { DIGESTS, signedRequest } from './vonage-samples.ts'
+import { call, CALLS } from './vonage-scripts.ts'
 
 const SECRET = 'bG9jYWwtdm9uYWdlLXdlYmhvb2stc2VjcmV0LTMyYnk='
 const NOW = Date.UTC(2026, 10, 20, 10)
@@ -106,69 +106,6 @@ function essence(call: Call): object {
         owner: owner?.agent,
         legs: legs.map((leg) => [leg.agent, leg.state, leg.establishedAt, leg.leftAt, leg.holdSeconds, leg.holdCount]),
     }
-}
-
-function call(actions: readonly Action[], more: Partial<CallScript> = {}): CallScript {
-    return { clid: '02079460958', dialled: '08001234567', service: 'Sales', actions, ...more }
-}
-
-const pause = (seconds: number): Action => ({ do: 'wait', seconds })
-
-const IN: readonly Action[] = [
-    { do: 'offer' },
-    pause(2),
-    { do: 'queue' },
-    pause(3),
-    { do: 'ring', agent: '7' },
-    pause(4),
-]
-const OUT: readonly Action[] = [pause(5), { do: 'hangUp' }, pause(6), { do: 'wrapUp', agent: '7' }, { do: 'end' }]
-const ANSWER: Action = { do: 'answer', agent: '7' }
-
-const CALLS: Readonly<Record<string, CallScript>> = {
-    plain: call([...IN, ANSWER, ...OUT]),
-    'of version 0': call([...IN, ANSWER, ...OUT], { version: 'v0' }),
-    held: call([...IN, ANSWER, pause(5), { do: 'hold' }, pause(20), { do: 'retrieve' }, ...OUT]),
-    parked: call([...IN, ANSWER, pause(5), { do: 'park' }, pause(20), { do: 'unpark' }, ...OUT]),
-    missed: call([
-        ...IN,
-        { do: 'miss', agent: '7' },
-        pause(1),
-        { do: 'ring', agent: '8' },
-        pause(2),
-        { do: 'miss', agent: '8', reason: 'rejected' },
-        { do: 'ring', agent: '7' },
-        ANSWER,
-        ...OUT,
-    ]),
-    abandoned: call([
-        { do: 'offer' },
-        { do: 'queue' },
-        pause(60),
-        { do: 'hangUp' },
-        { do: 'end', outcome: 'Abandoned' },
-    ]),
-    transferred: call([
-        ...IN,
-        ANSWER,
-        pause(30),
-        { do: 'consult', agent: '8' },
-        pause(5),
-        { do: 'answer', agent: '8' },
-        pause(10),
-        { do: 'transfer', from: '7' },
-        pause(5),
-        { do: 'wrapUp', agent: '7' },
-        pause(20),
-        { do: 'hangUp' },
-        pause(3),
-        { do: 'wrapUp', agent: '8' },
-        { do: 'end' },
-    ]),
-    unfinished: call([...IN, ANSWER, pause(10)]),
-    outbound: call([{ do: 'dial', agent: '7' }, pause(8), { do: 'reach' }, pause(30), ...OUT.slice(1)], {
-        outbound: true,
-    }),
 }
 
 describe('the contact centre that stands in for Vonage’s', () => {
