@@ -22,6 +22,8 @@ const FILL = 'Trunkline: fill the phone directory'
 /** A process of its own, for its memory. Arguments: the database's file, and the folder of the built application. */
 const [database = '', application = ''] = process.argv.slice(2)
 const instance = createInstance({ database, applications: [application] })
+// Pages of the file that are mapped would count as memory of this process.
+instance.database.exec('pragma mmap_size = 0')
 const session = instance.signIn('admin')
 if (session === undefined) throw new Error('The local instance has no user admin')
 instance.runScript(ASK, { session, scope: 'x_tkl_voice', name: 'fill the phone directory' })
