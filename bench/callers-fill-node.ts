@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createInstance } from '../instance/boot.ts'
 
 /** What filling the directory took, and the most memory this process had for it. */
@@ -31,9 +32,14 @@ const started = performance.now()
 do instance.runJob(FILL)
 while (!isComplete())
 const seconds = (performance.now() - started) / 1000
-const filled: Filled = { rate: processed() / seconds, peakMegabytes: process.resourceUsage().maxRSS / 1024 }
+const filled: Filled = { rate: processed() / seconds, peakMegabytes: peakMegabytes() }
 instance.close()
 process.send?.(filled)
+
+/** From /proc: what getrusage tells begins with the most that the parent ever had. */
+function peakMegabytes(): number {
+    return Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1024
+}
 
 function isComplete(): boolean {
     return sources().every((row) => row['refill'] !== '1' && ['complete', 'absent'].includes(row['state'] ?? ''))

@@ -30,6 +30,7 @@ export function createWorld(prepare: (instance: Instance) => void = () => undefi
     instance.runScript(MAP_AGENTS, { session, scope: 'x_tkl_voice', name: 'agents', variables: { agents } })
     prepare(instance)
     instance.close()
+    const program = bundleNode(folder)
     return {
         file,
         application,
@@ -37,7 +38,7 @@ export function createWorld(prepare: (instance: Instance) => void = () => undefi
             // The nodes take it from their environment: what they log would hold up the run.
             process.env['LOG_LEVEL'] ??= 'silent'
             return startCluster({
-                program: bundleNode(folder),
+                program,
                 programArguments: [file, application],
                 execArguments: ['--enable-source-maps'],
                 nodes,

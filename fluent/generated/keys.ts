@@ -9278,6 +9278,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '464ad6729db24e6c97160448ec4442af'
+                        key: {
+                            logical_table_name: 'x_tkl_voice_call'
+                            col_name_string: 'account,sealed,sealed_on'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '46590c9bce46416386b1278a85f587a3'
                         key: {
@@ -13230,6 +13238,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '75f5366f20c942b9bb1740256cf24339'
+                        key: {
+                            logical_table_name: 'x_tkl_voice_call'
+                            col_name_string: 'account,sealed,state,last_event'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '75fa5a36abb341a18c45871163c1227c'
                         key: {
@@ -13399,14 +13415,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: '78b953ae6eeb40f0b0f4ec5ae94c94c2'
-                        key: {
-                            logical_table_name: 'x_tkl_voice_call'
-                            col_name_string: 'state,last_event'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '78e9a0fef2bf4f5385d19b70a87810f2'
                         key: {
@@ -13436,14 +13444,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_tkl_voice_leg'
                             col_name_string: 'key'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '795a5065bd3242709cb5ab776526be20'
-                        key: {
-                            logical_table_name: 'x_tkl_voice_call'
-                            col_name_string: 'sealed,sealed_on'
                         }
                     },
                     {
@@ -16205,14 +16205,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: '96b0a5de2dac423a80e3fabbc0ff7f86'
-                        key: {
-                            logical_table_name: 'x_tkl_voice_call'
-                            col_name_string: 'sealed,state,last_event'
-                        }
-                    },
-                    {
                         table: 'sys_ui_action_role'
                         id: '96b4b08dde8e44b3af68cf510e610e43'
                         key: {
@@ -17549,14 +17541,6 @@ declare global {
                         key: {
                             document_key: '608c2241dc8c482abbb0e119f3263501'
                             variable: '2db298199f132200ef4afa7dc67fcfbc'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'a66888d00e6848f2809c0e7a2ba5d2da'
-                        key: {
-                            logical_table_name: 'x_tkl_voice_call'
-                            col_name_string: 'caller_number,answered_on'
                         }
                     },
                     {
@@ -20993,6 +20977,14 @@ declare global {
                             name: 'x_tkl_voice_command'
                             element: 'user'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'd28803f778c34703bc111cf1768afbdd'
+                        key: {
+                            logical_table_name: 'x_tkl_voice_call'
+                            col_name_string: 'caller_number,account,answered_on'
                         }
                     },
                     {

@@ -39,6 +39,10 @@ export function openDatabase(file: string): Database {
     }
 }
 
+/**
+ * Pages are read from mapped memory: what one process cached of a file is void with every commit of another, and a read
+ * of each page again is a call of the system. Writes do not go through the map, so a killed process leaves none half done.
+ */
 const filePragmas = `
     pragma journal_mode = wal;
     pragma synchronous = normal;

@@ -87,6 +87,14 @@ describe('A call with very many events', function () {
         assert.equal((await trunkline.row('interaction', 'client_session_id=p2'))['state'], 'new')
     })
 
+    it('does not fill up by events of another account under the same id', async () => {
+        await fill('vonage-demo', 'p5', 2500)
+        const reply = await trunkline.step('create', { contactId: 'p5' })
+        assert.equal(reply.status, 200, reply.text)
+        assert.match(String(replyOf(reply)['interactionId']), /^[0-9a-f]{32}$/)
+        assert.deepEqual(await trunkline.rows('x_tkl_voice_error', 'call=p5'), [])
+    })
+
     /** An event of an agent's channel, as the vendor's webhook sends it. */
     function connected(id: string, interactionId: string, channelId: string): Promise<HttpReply> {
         const party = { role: 'agent', agentId: '1544', userId: 'u' }

@@ -33,8 +33,9 @@ describe('What an account only recorded for a while', function () {
         const stop = beforeEveryWrite(trunkline.instance.rows, [], () => timed.pass(100))
         trunkline.instance.runJob('Trunkline: settle waiting events')
         stop()
-        assert.ok(timed.now() - began > 30000)
-        assert.equal(waiting(), 250)
+        const took = timed.now() - began
+        assert.ok(took >= 30000 && took < 33000, String(took))
+        assert.ok(waiting() > 0 && waiting() < 450, String(waiting()))
 
         trunkline.instance.runJob('Trunkline: settle waiting events')
         assert.equal(waiting(), 0)

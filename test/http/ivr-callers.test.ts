@@ -85,7 +85,7 @@ describe('The IVR that asks who calls', () => {
 
         it('costs one row of an index to know that queue, however often somebody has called', () => {
             const { indexes } = builtApp().tables.find(({ name }) => name === 'x_tkl_voice_call') ?? { indexes: [] }
-            assert.ok(indexes.some(({ columns }) => columns.join() === 'caller_number,answered_on'))
+            assert.ok(indexes.some(({ columns }) => columns.join() === 'caller_number,account,answered_on'))
         })
 
         it('is told of several and of none, and every picked field is there', async () => {

@@ -12,7 +12,8 @@ export type PersonValues = Readonly<Record<(typeof PERSON_COLUMNS)[number], stri
 /** Who the record is for, '' in every column that is about somebody else. A contact is a user, a consumer may have one. */
 export function personValues(caller: Candidate | undefined): PersonValues {
     const { opened_for: user, ...customer } = peopleValues(caller)
-    return { caller_id: user, requested_for: user, ...customer }
+    // Others than contacts may say an account too: a record of a look-up of one's own.
+    return { caller_id: user, requested_for: user, ...customer, account: customer.account || (caller?.account ?? '') }
 }
 
 const LONGEST = 160

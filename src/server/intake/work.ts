@@ -1,7 +1,14 @@
 import { gs } from '@servicenow/glide'
 import { readSettlingAccounts, type Account } from '../records/accounts.ts'
-import { readUnverified, setVerified, verifyLater, type CallRow } from '../records/calls.ts'
-import { markProcessed, openEvent, readDueEvents, type EventState, type OwnEvent } from '../records/events.ts'
+import { readUnverified, setVerified, verifyLater, type CallRow, type UnverifiedCall } from '../records/calls.ts'
+import {
+    markProcessed,
+    openEvent,
+    readDueEvents,
+    type EventState,
+    type OwnEvent,
+    type StoredEvent,
+} from '../records/events.ts'
 import { thisInstance } from '../records/this-instance.ts'
 import { alone } from './alone.ts'
 import { vendorOfUnreadable } from './append-aside.ts'
@@ -18,7 +25,7 @@ import type { WrittenCall } from './write-calls.ts'
 /** Calls or events that are read at once. */
 const BATCH = 200
 
-/** No new batch begins after so long: the next run goes on. */
+/** Nothing more begins after so long: the next run goes on. */
 const RUN_MS = 30000
 
 /** Longer than a run takes: a run that died gives way to the next. */
@@ -28,38 +35,57 @@ const LEASE_MS = 300000
 const PAUSE_MS = 900000
 
 /** Settles events that their request left behind, or that wait for a retry. Returns how many came to their end. */
-export function settleWaiting(now: number): number {
-    return alone('settle-waiting', now, LEASE_MS, () => {
+export function settleWaiting(clock: () => number): number {
+    const began = clock()
+    return alone('settle-waiting', began, LEASE_MS, () => {
         const accounts = settlingAccounts()
+        const work = (stored: StoredEvent): boolean => {
+            const account = accounts.get(stored.account)
+            return account !== undefined && settleOne(account, openEvent(stored.id), clock())
+        }
         return inBatches(
-            () => readDueEvents(Array.from(accounts.keys()), now, BATCH),
-            (stored) => {
-                const account = accounts.get(stored.account)
-                return account !== undefined && settleOne(account, openEvent(stored.id), now)
-            }
+            clock,
+            () => readDueEvents(Array.from(accounts.keys()), began, BATCH),
+            ({ id }) => id,
+            work
         )
     })
 }
 
 /** Checks calls that were written to and have been quiet since. Returns how many needed nothing: those are verified. */
-export function verifyQuiet(now: number): number {
-    return alone('verify-quiet', now, LEASE_MS, () => {
+export function verifyQuiet(clock: () => number): number {
+    const began = clock()
+    return alone('verify-quiet', began, LEASE_MS, () => {
         const accounts = settlingAccounts()
+        const work = ({ account, row }: UnverifiedCall): boolean => verify(accounts.get(account), row, clock())
         return inBatches(
-            () => readUnverified(now, BATCH),
-            ({ account, row }) => verify(accounts.get(account), row, now)
+            clock,
+            () => readUnverified(began, BATCH),
+            ({ row }) => row.id,
+            work
         )
     })
 }
 
-/** Reads and works until little is left, nothing comes to its end any more, or the run has lasted. Returns what did. */
-function inBatches<Item>(read: () => readonly Item[], work: (item: Item) => boolean): number {
-    const began = Date.now()
-    for (let total = 0; ;) {
+/** Reads and works, each item once, until there is none left or the run has lasted. Returns how many `work` was done with. */
+function inBatches<Item>(
+    clock: () => number,
+    read: () => readonly Item[],
+    idOf: (item: Item) => string,
+    work: (item: Item) => boolean
+): number {
+    const end = clock() + RUN_MS
+    const seen = new Set<string>()
+    let done = 0
+    for (;;) {
         const items = read()
-        const done = items.filter(work).length
-        total += done
-        if (items.length < BATCH || done === 0 || Date.now() - began >= RUN_MS) return total
+        const fresh = items.filter((item) => !seen.has(idOf(item)))
+        for (const item of fresh) {
+            if (clock() >= end) return done
+            seen.add(idOf(item))
+            if (work(item)) done += 1
+        }
+        if (fresh.length === 0 || items.length < BATCH) return done
     }
 }
 

@@ -1,6 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
 import { parseJson } from './json.ts'
-import { readBoolean, readNumber, readText, refused, setValues, type Values } from './record.ts'
+import { getById, readBoolean, readNumber, readText, refused, setValues, type Values } from './record.ts'
 import { dateTimeText, milliseconds } from './time.ts'
 
 const TABLE = 'x_tkl_voice_account'
@@ -29,7 +29,7 @@ export interface AccountPolling {
 /** undefined when the account is not there any more. */
 export function readPolling(account: string): AccountPolling | undefined {
     const record = new GlideRecord(TABLE)
-    if (!record.get(account)) return undefined
+    if (!getById(record, account)) return undefined
     return {
         name: readText(record, 'name'),
         externalAccountId: readText(record, 'external_id'),
@@ -72,12 +72,12 @@ export function keepRun(account: string, run: FinishedRun): void {
 /** Seconds after which wrap-up ends by itself, in milliseconds. */
 export function readWrapUpLimit(account: string): number {
     const record = new GlideRecord(TABLE)
-    return (record.get(account) ? readNumber(record, 'wrap_up_limit', 300) : 300) * 1000
+    return (getById(record, account) ? readNumber(record, 'wrap_up_limit', 300) : 300) * 1000
 }
 
 function change(account: string, values: Values): void {
     const record = new GlideRecord(TABLE)
-    if (!record.get(account)) return
+    if (!getById(record, account)) return
     setValues(record, values)
     if (record.update() === null) throw refused(TABLE)
 }

@@ -1,6 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
 import { DEFAULT_CHOICES, type CallChoices } from '../calls/event.ts'
-import { readBoolean, readNumber, readText } from './record.ts'
+import { getById, readBoolean, readNumber, readText } from './record.ts'
 
 export type AccountMode = 'live' | 'record' | 'off'
 
@@ -64,7 +64,7 @@ export function findAccountByCode(code: string): Account | undefined {
 
 export function getAccount(id: string): Account | undefined {
     const record = new GlideRecord('x_tkl_voice_account')
-    return record.get(id) ? toAccount(record) : undefined
+    return getById(record, id) ? toAccount(record) : undefined
 }
 
 /** All there are: what was taken in is kept and removed by its account's choices, also when the account is closed. */

@@ -2,7 +2,7 @@ import { GlideRecord } from '@servicenow/glide'
 import type { AgentIdentity } from '../calls/event.ts'
 import { keyText } from '../calls/identity.ts'
 import { recordId, sha256 } from './digest.ts'
-import { readText, refused, setValues } from './record.ts'
+import { getById, readText, refused, setValues } from './record.ts'
 import { dateTimeText, milliseconds } from './time.ts'
 
 const TABLE = 'x_tkl_voice_agent'
@@ -41,7 +41,7 @@ export function keepAgent(
     row: AgentRow | undefined
 ): void {
     const record = new GlideRecord(TABLE)
-    const exists = row !== undefined && record.get(row.id)
+    const exists = row !== undefined && getById(record, row.id)
     if (!exists) {
         record.initialize()
         record.setNewGuidValue(recordId('agent', account, agent.externalId))

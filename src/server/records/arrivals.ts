@@ -1,5 +1,5 @@
 import { GlideRecord } from '@servicenow/glide'
-import { readText, refused } from './record.ts'
+import { getById, readText, refused } from './record.ts'
 import { dateTimeText, milliseconds } from './time.ts'
 
 const TABLE = 'x_tkl_voice_event'
@@ -12,7 +12,7 @@ const OWN_SOURCE = 'trunkline'
 /** Says of an event (sys_id) that it was found by a poll, in front of what was decided about it. */
 export function markFound(event: string): void {
     const record = new GlideRecord(TABLE)
-    if (!record.get(event)) return
+    if (!getById(record, event)) return
     record.setValue('decision', FOUND + readText(record, 'decision'))
     if (record.update() === null) throw refused(TABLE)
 }

@@ -1,5 +1,5 @@
 import { GlideRecord } from '@servicenow/glide'
-import { readText, refused, setValues, type Values } from './record.ts'
+import { getById, readText, refused, setValues, type Values } from './record.ts'
 import { dateTimeText } from './time.ts'
 
 /** The columns of a call's row that tell when the worker looks at what is wanted because of it. */
@@ -23,7 +23,7 @@ export function readDueEffects(accounts: readonly string[], now: number, limit: 
 /** As a date-time column holds it; '' when nothing is due. */
 export function readEffectsDue(call: string): string {
     const record = new GlideRecord(TABLE)
-    return record.get(call) ? readText(record, 'effects_due') : ''
+    return getById(record, call) ? readText(record, 'effects_due') : ''
 }
 
 /** undefined when nothing is due any more. */
@@ -42,7 +42,7 @@ export function noteLinked(call: string, now: number): void {
 
 function write(call: string, values: Values): void {
     const record = new GlideRecord(TABLE)
-    if (!record.get(call)) return
+    if (!getById(record, call)) return
     setValues(record, values)
     if (record.update() === null) throw refused(TABLE)
 }

@@ -3,7 +3,7 @@ import type { PastChoice } from '../callers/candidate.ts'
 import type { Candidate } from '../calls/event.ts'
 import type { Work } from './accounts.ts'
 import { recordId } from './digest.ts'
-import { differences, readText, readValues, refused, setValues, type Values } from './record.ts'
+import { differences, getById, readText, readValues, refused, setValues, type Values } from './record.ts'
 import { dateTimeText, isoText, milliseconds } from './time.ts'
 
 const TABLE = 'x_tkl_voice_caller_choice'
@@ -14,8 +14,7 @@ const TABLE = 'x_tkl_voice_caller_choice'
  */
 export function readCallerChoice(number: string, work: Work): PastChoice | undefined {
     const record = new GlideRecord(TABLE)
-    // By its column: get() of a value looks among display values too when there is no such sys_id.
-    if (number === '' || !record.get('sys_id', choiceId(number, work))) return undefined
+    if (number === '' || !getById(record, choiceId(number, work))) return undefined
     return {
         table: readText(record, 'table_name'),
         id: readText(record, 'record'),
@@ -55,12 +54,12 @@ export function keepCallerChoice({ number, work, caller, by, at, call, known }: 
         call,
         known: known.join(','),
     }
-    if (!record.get(id)) {
+    if (!getById(record, id)) {
         record.initialize()
         record.setNewGuidValue(id)
         setValues(record, values)
         if (record.insert() !== null) return
-        if (!record.get(id)) throw refused(TABLE)
+        if (!getById(record, id)) throw refused(TABLE)
     }
     if (readText(record, 'chosen') > isoText(at)) return
     const changed = differences(readValues(record, Object.keys(values)), values)

@@ -1,7 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import { workColumns, type WorkColumn } from '../calls/caller-columns.ts'
 import type { Candidate } from '../calls/event.ts'
-import { readText } from './record.ts'
+import { getById, readText } from './record.ts'
 
 /** What is known of a caller beside who they are. */
 export interface CallerProfile {
@@ -15,7 +15,7 @@ export interface CallerProfile {
 /** Two reads at most: the caller, and their account. */
 export function readCallerProfile(caller: Candidate): CallerProfile {
     const record = new GlideRecord(caller.table)
-    const found = record.isValid() && record.get(caller.id)
+    const found = record.isValid() && getById(record, caller.id)
     const text = (field: string): string => (found && record.isValidField(field) ? readText(record, field) : '')
     return {
         language: text('preferred_language'),
@@ -26,7 +26,7 @@ export function readCallerProfile(caller: Candidate): CallerProfile {
 
 function nameOfAccount(id: string): string {
     const record = new GlideRecord('customer_account')
-    return id !== '' && record.isValid() && record.get(id) ? readText(record, 'name') : ''
+    return id !== '' && record.isValid() && getById(record, id) ? readText(record, 'name') : ''
 }
 
 export interface OpenWork {

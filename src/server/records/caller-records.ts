@@ -2,7 +2,7 @@ import { GlideRecord } from '@servicenow/glide'
 import type { CallerRecord } from '../callers/candidate.ts'
 import { CALLER_TABLES, relativesOf, tablesLike } from '../callers/caller-tables.ts'
 import { isSysId, isTableName } from '../calls/record-name.ts'
-import { readBoolean, readText } from './record.ts'
+import { getById, readBoolean, readText } from './record.ts'
 
 /**
  * Somebody or something that may be a caller, as the record stands; undefined when there is none. A record of a class that
@@ -34,7 +34,7 @@ function tablesLikeIt(table: string): readonly string[] {
 
 function getRecord(table: string, id: string): GlideRecord | undefined {
     const record = new GlideRecord(table)
-    return record.isValid() && record.get(id) ? record : undefined
+    return record.isValid() && getById(record, id) ? record : undefined
 }
 
 /** Without a name a record goes by its number, or by what its table is called. */

@@ -3,7 +3,7 @@ import { addAnyOf } from './any-of.ts'
 import { recordId } from './digest.ts'
 import { readTexts } from './json.ts'
 import { toProjected, type Projected } from './projected.ts'
-import { differences, readText, readValues, refused, setValues, type Values } from './record.ts'
+import { differences, getById, readText, readValues, refused, setValues, type Values } from './record.ts'
 import { dateTimeText, isoText } from './time.ts'
 
 const TABLE = 'x_tkl_voice_call'
@@ -99,12 +99,12 @@ export function readCallRows(account: string, ids: readonly string[]): CallRow[]
 
 export function getCallRow(id: string): CallRow | undefined {
     const record = new GlideRecord(TABLE)
-    return record.get(id) ? toCallRow(record, record) : undefined
+    return getById(record, id) ? toCallRow(record, record) : undefined
 }
 
 export function getCallOfAnyAccount(id: string): { account: string; row: CallRow } | undefined {
     const record = new GlideRecord(TABLE)
-    return record.get(id) ? { account: readText(record, 'account'), row: toCallRow(record, record) } : undefined
+    return getById(record, id) ? { account: readText(record, 'account'), row: toCallRow(record, record) } : undefined
 }
 
 export function findCallOfInteraction(interaction: string): { account: string; row: CallRow } | undefined {
@@ -115,15 +115,21 @@ export function findCallOfInteraction(interaction: string): { account: string; r
     return record.next() ? { account: readText(record, 'account'), row: toCallRow(record, record) } : undefined
 }
 
+export interface UnverifiedCall {
+    /** sys_id. */
+    readonly account: string
+    readonly row: CallRow
+}
+
 /** Calls nobody has checked since they were last written to, whose turn it is. */
-export function readUnverified(now: number, limit: number): { account: string; row: CallRow }[] {
+export function readUnverified(now: number, limit: number): UnverifiedCall[] {
     const record = new GlideRecord(TABLE)
     record.addQuery('verified', false)
     record.addQuery('verify_after', '<=', dateTimeText(now))
     record.orderBy('verify_after')
     record.setLimit(limit)
     record.query()
-    const calls: { account: string; row: CallRow }[] = []
+    const calls: UnverifiedCall[] = []
     while (record.next()) calls.push({ account: readText(record, 'account'), row: toCallRow(record, undefined) })
     return calls
 }
@@ -139,7 +145,7 @@ export function insertCallRow(account: string, openedAs: string, values: Values,
     record.setNewGuidValue(id)
     setValues(record, { account, opened_as: openedAs, opened: isoText(now), ...unverified(now), ...values })
     if (record.insert() !== null) return true
-    if (!new GlideRecord(TABLE).get(id)) throw refused(TABLE)
+    if (!getById(new GlideRecord(TABLE), id)) throw refused(TABLE)
     return false
 }
 
@@ -189,7 +195,7 @@ export function keepProjected(row: CallRow, projected: Projected): void {
 
 function change(row: CallRow, values: Values): void {
     const record = row.record ?? new GlideRecord(TABLE)
-    if (row.record === undefined && !record.get(row.id)) throw refused(TABLE)
+    if (row.record === undefined && !getById(record, row.id)) throw refused(TABLE)
     setValues(record, values)
     if (record.update() === null) throw refused(TABLE)
 }

@@ -2,7 +2,7 @@ import { GlideRecord } from '@servicenow/glide'
 import { addAnyOf } from './any-of.ts'
 import { recordId } from './digest.ts'
 import { parseJson } from './json.ts'
-import { readNumber, readText, refused, setValues } from './record.ts'
+import { getById, readNumber, readText, refused, setValues } from './record.ts'
 import { dateTimeText, milliseconds } from './time.ts'
 
 const TABLE = 'x_tkl_voice_command'
@@ -51,7 +51,7 @@ export function readCommands(calls: readonly string[]): Map<string, Command> {
 export function storeCommand(account: string, command: Command, expires: number): void {
     const id = recordId('command', command.target)
     const record = new GlideRecord(TABLE)
-    const isThere = record.get(id)
+    const isThere = getById(record, id)
     if (!isThere) {
         record.initialize()
         record.setNewGuidValue(id)

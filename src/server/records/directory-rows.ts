@@ -3,7 +3,7 @@ import type { DIRECTORY_COLUMNS, DirectoryValues, RowChanges, StoredRow } from '
 import { countAll } from './count.ts'
 import { recordId } from './digest.ts'
 import { DIRECTORY } from './directory-entries.ts'
-import { readText, refused, setValues } from './record.ts'
+import { getById, readText, refused, setValues } from './record.ts'
 
 /** The rows of these records (sys_ids), in one query. */
 export function readRowsOf(records: readonly string[]): StoredRow[] {
@@ -54,13 +54,13 @@ export function applyChanges(changes: RowChanges): void {
 
 function remove(id: string): void {
     const record = new GlideRecord(DIRECTORY)
-    if (record.get(id)) record.deleteRecord()
+    if (getById(record, id)) record.deleteRecord()
 }
 
 /** A row that is gone was removed by another run that read the record as it is now. */
 function update(id: string, values: Readonly<Record<string, string>>): void {
     const record = new GlideRecord(DIRECTORY)
-    if (!record.get(id)) return
+    if (!getById(record, id)) return
     setValues(record, values)
     if (record.update() === null) throw refused(DIRECTORY)
 }
@@ -72,7 +72,7 @@ function insert(values: DirectoryValues): void {
     record.setNewGuidValue(id)
     setValues(record, values)
     // A twin that another run inserted meanwhile says the same.
-    if (record.insert() === null && !new GlideRecord(DIRECTORY).get(id)) throw refused(DIRECTORY)
+    if (record.insert() === null && !getById(new GlideRecord(DIRECTORY), id)) throw refused(DIRECTORY)
 }
 
 function toStoredRow(record: GlideRecord): StoredRow {

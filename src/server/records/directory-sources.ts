@@ -1,7 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { SourceProgress, SourceState } from '../callers/directory-progress.ts'
 import { recordId } from './digest.ts'
-import { readBoolean, readNumber, readText, refused, setValues, type Values } from './record.ts'
+import { getById, readBoolean, readNumber, readText, refused, setValues, type Values } from './record.ts'
 import { milliseconds } from './time.ts'
 
 const TABLE = 'x_tkl_voice_directory_source'
@@ -29,7 +29,7 @@ export interface DirectorySource extends SourceProgress {
 /** undefined while the directory has not begun with the table. */
 export function readSource(table: string): DirectorySource | undefined {
     const record = new GlideRecord(TABLE)
-    return record.get(recordId('directory source', table)) ? toSource(record) : undefined
+    return getById(record, recordId('directory source', table)) ? toSource(record) : undefined
 }
 
 /** All there are. */
@@ -48,13 +48,13 @@ export function createSource(table: string): void {
     record.initialize()
     record.setNewGuidValue(id)
     setValues(record, { table_name: table })
-    if (record.insert() === null && !new GlideRecord(TABLE).get(id)) throw refused(TABLE)
+    if (record.insert() === null && !getById(new GlideRecord(TABLE), id)) throw refused(TABLE)
 }
 
 /** Columns of the row by their names. One that an administrator deleted is made again by the next run. */
 export function keepSource(table: string, values: Values): void {
     const record = new GlideRecord(TABLE)
-    if (!record.get(recordId('directory source', table))) return
+    if (!getById(record, recordId('directory source', table))) return
     setValues(record, values)
     if (record.update() === null) throw refused(TABLE)
 }

@@ -3,7 +3,7 @@ import type { Edge } from '../calls/connection.ts'
 import { inOrder } from '../calls/identity.ts'
 import { addAnyOf } from './any-of.ts'
 import { recordId } from './digest.ts'
-import { readBoolean, readText, refused, setValues } from './record.ts'
+import { getById, readBoolean, readText, refused, setValues } from './record.ts'
 
 const TABLE = 'x_tkl_voice_call_edge'
 
@@ -39,12 +39,12 @@ export function readEdges(account: string, ids: readonly string[]): EdgeRow[] {
 export function keepEdge(account: string, contact: string, parent: string, mayBeThere: boolean): boolean {
     const [one, other] = inOrder(contact, parent)
     const id = recordId('edge', account, one, other)
-    if (mayBeThere && new GlideRecord(TABLE).get(id)) return true
+    if (mayBeThere && getById(new GlideRecord(TABLE), id)) return true
     const record = new GlideRecord(TABLE)
     record.initialize()
     record.setNewGuidValue(id)
     setValues(record, { account, one_id: one, other_id: other, parent_id: parent })
-    return record.insert() !== null || new GlideRecord(TABLE).get(id) || isRemovedEdge(account, one, other)
+    return record.insert() !== null || getById(new GlideRecord(TABLE), id) || isRemovedEdge(account, one, other)
 }
 
 function isRemovedEdge(account: string, one: string, other: string): boolean {

@@ -1,6 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
 import { recordId } from './digest.ts'
-import { refused, setValues } from './record.ts'
+import { getById, refused, setValues } from './record.ts'
 
 const TABLE = 'x_tkl_voice_error'
 
@@ -21,7 +21,7 @@ export interface IntegrationError {
 export function recordError(error: IntegrationError): string {
     const id = recordId('error', error.account, error.subject)
     const record = new GlideRecord(TABLE)
-    if (record.get(id)) return id
+    if (getById(record, id)) return id
     record.initialize()
     record.setNewGuidValue(id)
     setValues(record, {
@@ -34,7 +34,7 @@ export function recordError(error: IntegrationError): string {
         message: error.message.slice(0, 1000),
         detail: error.detail.slice(0, 4000),
     })
-    if (record.insert() === null && !record.get(id)) throw refused(TABLE)
+    if (record.insert() === null && !getById(record, id)) throw refused(TABLE)
     return id
 }
 

@@ -8,16 +8,17 @@ const TABLE = 'x_tkl_voice_event'
  * account is no condition: a database could take its index for the shortest way and read all of the account's events.
  */
 export function countEvents(account: string, contacts: readonly string[]): number {
+    if (contacts.length === 0) return 0
     const count = new GlideAggregate(TABLE)
     addAnyOf(count, ['contact', 'parent_contact'], contacts)
     count.groupBy('account')
     count.groupBy('state')
-    count.addAggregate('COUNT', 'sys_id')
+    count.addAggregate('COUNT', 'state')
     count.query()
     let events = 0
     while (count.next()) {
         const isOne = count.getValue('account') === account && count.getValue('state') !== 'ignored'
-        if (isOne) events += Number(count.getAggregate('COUNT', 'sys_id'))
+        if (isOne) events += Number(count.getAggregate('COUNT', 'state'))
     }
     return events
 }

@@ -5,7 +5,7 @@ import { readFacts } from '../calls/facts.ts'
 import { addAnyOf } from './any-of.ts'
 import { recordId } from './digest.ts'
 import { parseJson } from './json.ts'
-import { readNumber, readText, refused, setValues } from './record.ts'
+import { getById, readNumber, readText, refused, setValues } from './record.ts'
 import { dateTimeText, isoText, milliseconds } from './time.ts'
 
 const TABLE = 'x_tkl_voice_event'
@@ -114,7 +114,7 @@ function ownTime(event: NewEvent): number {
 
 export function openEvent(id: string): OwnEvent | undefined {
     const record = new GlideRecord(TABLE)
-    return record.get(id) ? { stored: toStoredEvent(record), record } : undefined
+    return getById(record, id) ? { stored: toStoredEvent(record), record } : undefined
 }
 
 /**

@@ -1,6 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
 import { PROJECTED_FIELDS, type ProjectedValues } from '../calls/projection.ts'
-import { readNumber, readText, setValues } from './record.ts'
+import { getById, readNumber, readText, setValues } from './record.ts'
 import { milliseconds } from './time.ts'
 
 /** The only place that touches `interaction`, another scope's table. */
@@ -29,7 +29,7 @@ export interface InteractionRecord {
 
 export function readInteraction(id: string): InteractionRecord | undefined {
     const record = new GlideRecord('interaction')
-    return record.get(id) ? toInteraction(record) : undefined
+    return getById(record, id) ? toInteraction(record) : undefined
 }
 
 /**

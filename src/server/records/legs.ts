@@ -3,7 +3,7 @@ import type { Leg } from '../calls/leg.ts'
 import { recordId } from './digest.ts'
 import { recordError } from './errors.ts'
 import { hasPhoneLogs, phoneLogId, writePhoneLog, type PhoneLog } from './phone-logs.ts'
-import { differences, readValues, refused, setValues, type Values } from './record.ts'
+import { differences, getById, readText, readValues, refused, setValues, type Values } from './record.ts'
 import { dayOf, dateTimeText, isoText } from './time.ts'
 
 const TABLE = 'x_tkl_voice_leg'
@@ -30,10 +30,10 @@ export interface LegTarget {
 export function hasLegOf(call: string, user: string): boolean {
     const record = new GlideRecord(TABLE)
     record.addQuery('call', call)
-    record.addQuery('user', user)
-    record.setLimit(1)
     record.query()
-    return user !== '' && record.next()
+    let isTheirs = false
+    while (!isTheirs && record.next()) isTheirs = readText(record, 'user') === user
+    return user !== '' && isTheirs
 }
 
 /**
@@ -130,7 +130,7 @@ function writeLeg(id: string, known: LegRow | undefined, wanted: Values): boolea
     const changed = differences(found.values, wanted)
     if (Object.keys(changed).length === 0) return false
     const record = found.record ?? new GlideRecord(TABLE)
-    if (found.record === undefined && !record.get(id)) throw refused(TABLE)
+    if (found.record === undefined && !getById(record, id)) throw refused(TABLE)
     setValues(record, changed)
     if (record.update() === null) throw refused(TABLE)
     return true

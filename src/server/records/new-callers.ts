@@ -1,7 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { CallerRecord } from '../callers/candidate.ts'
 import { toCallerRecord } from './caller-records.ts'
-import { readText, setValues, type Values } from './record.ts'
+import { getById, readText, setValues, type Values } from './record.ts'
 
 export type MayMake =
     | { readonly status: 'yes' }
@@ -35,12 +35,12 @@ export interface NewRecord {
  */
 export function makeRecord(table: string, id: string, values: Values): NewRecord | undefined {
     const record = new GlideRecord(table)
-    if (!record.get(id)) {
+    if (!getById(record, id)) {
         record.initialize()
         record.setNewGuidValue(id)
         setValues(record, knownValues(record, values))
         record.insert()
-        if (!record.get(id)) return undefined
+        if (!getById(record, id)) return undefined
     }
     const number = record.isValidField('number') ? readText(record, 'number') : ''
     return { record: toCallerRecord(record, table), number }

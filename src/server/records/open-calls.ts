@@ -1,7 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { OpenCall } from '../calls/sweep.ts'
 import { parseJson } from './json.ts'
-import { readText, refused } from './record.ts'
+import { getById, readText, refused } from './record.ts'
 import { dateTimeText, milliseconds } from './time.ts'
 
 const TABLE = 'x_tkl_voice_call'
@@ -20,6 +20,7 @@ export interface OpenCallRow extends OpenCall {
 export function readOpenCalls(account: string, limit: number): OpenCallRow[] {
     const record = new GlideRecord(TABLE)
     record.addQuery('account', account)
+    record.addQuery('sealed', false)
     record.addQuery('state', 'IN', OPEN_STATES)
     return readRows(record, limit)
 }
@@ -28,6 +29,7 @@ export function readOpenCalls(account: string, limit: number): OpenCallRow[] {
 export function readPassedOn(account: string, before: number, limit: number): OpenCallRow[] {
     const record = new GlideRecord(TABLE)
     record.addQuery('account', account)
+    record.addQuery('sealed', false)
     record.addQuery('state', 'transferred')
     record.addQuery('last_event', '<', dateTimeText(before))
     return readRows(record, limit)
@@ -57,7 +59,7 @@ function readRows(record: GlideRecord, limit: number): OpenCallRow[] {
 /** `since` is undefined once the telephony system knows the call again. */
 export function keepAbsence(call: string, since: number | undefined): void {
     const record = new GlideRecord(TABLE)
-    if (!record.get(call)) return
+    if (!getById(record, call)) return
     record.setValue('absent_since', dateTimeText(since))
     if (record.update() === null) throw refused(TABLE)
 }

@@ -12,11 +12,13 @@ export interface OwnLeg {
 export function readOwnLegs(call: string, user: string): OwnLeg[] {
     const record = new GlideRecord('x_tkl_voice_leg')
     record.addQuery('call', call)
-    record.addQuery('user', user)
     record.orderByDesc('delivered')
     record.orderByDesc('established')
     record.query()
     const legs: OwnLeg[] = []
-    while (record.next()) legs.push({ state: readText(record, 'state'), agent: readText(record, 'agent') })
+    while (record.next()) {
+        if (readText(record, 'user') !== user) continue
+        legs.push({ state: readText(record, 'state'), agent: readText(record, 'agent') })
+    }
     return legs
 }

@@ -1,6 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
 import { recordId } from './digest.ts'
-import { readText, setValues } from './record.ts'
+import { getById, readText, setValues } from './record.ts'
 import { dateTimeText } from './time.ts'
 
 const DAY_MS = 86400000
@@ -24,7 +24,7 @@ export function keepPayload(event: string, body: string, received: number, days:
         size: String(body.length),
         expires: dateTimeText(received + days * DAY_MS),
     })
-    return record.insert() !== null || record.get(recordId('payload', event))
+    return record.insert() !== null || getById(record, recordId('payload', event))
 }
 
 /** The same for an event that was stored before: what failed between the two writes is made up for. */
@@ -35,5 +35,5 @@ export function makeSureOfPayload(event: string, body: string, received: number,
 /** The raw body of an event; '' when it is not kept any more. */
 export function readPayload(event: string): string {
     const record = new GlideRecord(TABLE)
-    return record.get(recordId('payload', event)) ? readText(record, 'body') : ''
+    return getById(record, recordId('payload', event)) ? readText(record, 'body') : ''
 }

@@ -1,4 +1,5 @@
 import { GlideRecord } from '@servicenow/glide'
+import { getById } from './record.ts'
 
 /** The one active user with this value, '' when there is none or more than one. */
 export function findUser(column: 'user_name' | 'email' | 'employee_number', value: string): string {
@@ -15,11 +16,11 @@ export function findUser(column: 'user_name' | 'email' | 'employee_number', valu
 /** '' for no such user. */
 export function findUserName(id: string): string {
     const record = new GlideRecord('sys_user')
-    return id !== '' && record.get(id) ? (record.getValue('user_name') ?? '') : ''
+    return getById(record, id) ? (record.getValue('user_name') ?? '') : ''
 }
 
 /** As people are shown; '' for no such user. */
 export function findUserLabel(id: string): string {
     const record = new GlideRecord('sys_user')
-    return id !== '' && record.get(id) ? (record.getValue('name') ?? '') : ''
+    return getById(record, id) ? (record.getValue('name') ?? '') : ''
 }

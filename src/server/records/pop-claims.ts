@@ -1,6 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
 import { recordId } from './digest.ts'
-import { readText, refused, setValues } from './record.ts'
+import { getById, readText, refused, setValues } from './record.ts'
 import { dateTimeText } from './time.ts'
 
 const TABLE = 'x_tkl_voice_command'
@@ -49,14 +49,14 @@ export function insertPopClaim(owner: PopOwner, expires: number): PopClaim | und
         expires: dateTimeText(expires),
     })
     if (record.insert() !== null) return { id, state: 'claimed' }
-    if (!new GlideRecord(TABLE).get(id)) throw refused(TABLE)
+    if (!getById(new GlideRecord(TABLE), id)) throw refused(TABLE)
     return undefined
 }
 
 /** @param error why it failed, '' otherwise. */
 export function setPopState(claim: PopClaim, state: 'done' | 'failed', error: string): void {
     const record = new GlideRecord(TABLE)
-    if (!record.get(claim.id)) throw refused(TABLE)
+    if (!getById(record, claim.id)) throw refused(TABLE)
     setValues(record, { state, error })
     if (record.update() === null) throw refused(TABLE)
 }

@@ -2,7 +2,7 @@ import { GlideRecord } from '@servicenow/glide'
 import { keyText } from '../calls/identity.ts'
 import type { OnAnswer } from './accounts.ts'
 import { sha256 } from './digest.ts'
-import { readText } from './record.ts'
+import { getById, readText } from './record.ts'
 
 const TABLE = 'x_tkl_voice_queue_map'
 
@@ -62,7 +62,7 @@ export function noteCreatingQueues(account: string): void {
     queue.query()
     const creates = queue.next() ? '1' : '0'
     const record = new GlideRecord('x_tkl_voice_account')
-    if (!record.get(account) || readText(record, 'queues_create') === creates) return
+    if (!getById(record, account) || readText(record, 'queues_create') === creates) return
     record.setValue('queues_create', creates)
     record.update()
 }

@@ -1,5 +1,6 @@
 import { GlideRecord, GlideRecordSecure } from '@servicenow/glide'
 import type { Candidate } from '../calls/event.ts'
+import { getById } from './record.ts'
 
 /** Whether the user of this request may read a record; not one of a table that is not there, or closed to this app. */
 export function mayRead(table: string, id: string): boolean {
@@ -20,7 +21,7 @@ const NAME_COLUMNS = ['name', 'number']
 function readableRecord(table: string, id: string): GlideRecord | undefined {
     if (id === '' || !isTable(table)) return undefined
     const record = new GlideRecordSecure(table)
-    return record.get(id) && record.canRead() ? record : undefined
+    return getById(record, id) && record.canRead() ? record : undefined
 }
 
 /** Whether the user of this request may read and change a record. */

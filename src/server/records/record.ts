@@ -3,6 +3,14 @@ import type { GlideRecord } from '@servicenow/glide'
 /** Column values as GlideRecord.getValue gives them; '' where it gives null. */
 export type Values = Readonly<Record<string, string>>
 
+/**
+ * Reads the record with this sys_id; false when there is none. `get(id)` alone would then look for it among the display
+ * values, which in most tables means all of the rows (GlideRecord.get, server API reference).
+ */
+export function getById(record: GlideRecord, id: string): boolean {
+    return id !== '' && record.get('sys_id', id)
+}
+
 export function readText(record: GlideRecord, field: string): string {
     return record.getValue(field) ?? ''
 }

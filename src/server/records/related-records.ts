@@ -1,6 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
 import { recordId } from './digest.ts'
-import { readText, setValues } from './record.ts'
+import { getById, readText, setValues } from './record.ts'
 import { milliseconds } from './time.ts'
 
 /** The only place that touches `interaction_related_record`: what an Interaction is about (fact sheet 1.6). */
@@ -50,7 +50,7 @@ export function linkTask(interaction: string, table: string, id: string): boolea
     setValues(record, { interaction, document_table: table, document_id: id })
     if (record.isValidField('task')) record.setValue('task', id)
     if (record.isValidField('type')) record.setValue('type', 'task')
-    return record.insert() !== null || new GlideRecord(TABLE).get(link)
+    return record.insert() !== null || getById(new GlideRecord(TABLE), link)
 }
 
 /** Whether the user of this session may link records. */
@@ -62,7 +62,7 @@ export function mayLink(): boolean {
 /** `forbidden`: the user may not; `refused`: the instance does not let this application. */
 export function unlink(link: string): 'done' | 'forbidden' | 'refused' {
     const record = new GlideRecord(TABLE)
-    if (!record.get(link)) return 'done'
+    if (!getById(record, link)) return 'done'
     if (!record.canDelete()) return 'forbidden'
     return record.deleteRecord() ? 'done' : 'refused'
 }

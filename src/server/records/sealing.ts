@@ -2,7 +2,7 @@ import { GlideRecord } from '@servicenow/glide'
 import { addAnyOf } from './any-of.ts'
 import type { OwnEvent, Processing } from './events.ts'
 import { readTexts } from './json.ts'
-import { readBoolean, readText, refused, setValues } from './record.ts'
+import { getById, readBoolean, readText, refused, setValues } from './record.ts'
 import { dateTimeText } from './time.ts'
 
 const CALL = 'x_tkl_voice_call'
@@ -56,12 +56,12 @@ export function readHalfSealed(account: string, limit: number): SealedCall[] {
  */
 export function sealRow(id: string, before: number): SealedCall | undefined {
     const record = new GlideRecord(CALL)
-    if (!record.get(id) || !isQuiet(record, before)) return undefined
+    if (!getById(record, id) || !isQuiet(record, before)) return undefined
     const call = toSealedCall(record)
     sealMerged(readText(record, 'account'), call)
     change(record, { sealed: '1' })
     const again = new GlideRecord(CALL)
-    if (again.get(id) && isQuiet(again, before)) return call
+    if (getById(again, id) && isQuiet(again, before)) return call
     unsealRow(id)
     return undefined
 }
@@ -69,13 +69,13 @@ export function sealRow(id: string, before: number): SealedCall | undefined {
 /** All events of the call know when they are removed. */
 export function finishSealing(id: string, now: number): void {
     const record = new GlideRecord(CALL)
-    if (!record.get(id)) return
+    if (!getById(record, id)) return
     change(record, { sealed_on: dateTimeText(now) })
 }
 
 export function unsealRow(id: string): void {
     const record = new GlideRecord(CALL)
-    if (!record.get(id)) return
+    if (!getById(record, id)) return
     change(record, { sealed: '0', sealed_on: '' })
 }
 
@@ -109,7 +109,7 @@ export function readWithoutCall(account: string, before: number, limit: number):
 /** The event is removed at `expires`, milliseconds since the epoch. */
 export function letEventExpire(id: string, expires: number): void {
     const record = new GlideRecord(EVENT)
-    if (!record.get(id)) return
+    if (!getById(record, id)) return
     record.setValue('expires', dateTimeText(expires))
     if (record.update() === null) throw refused(EVENT)
 }
@@ -136,11 +136,11 @@ function setExpiryWhere(account: string, column: string, values: readonly string
 export function countAgain(account: string, calls: readonly string[], counts: (contact: string) => boolean): number {
     const record = new GlideRecord(EVENT)
     addAnyOf(record, ['call'], calls)
-    record.addQuery('state', 'ignored')
     record.query()
     let count = 0
     while (record.next()) {
-        if (readText(record, 'account') !== account || !counts(readText(record, 'contact'))) continue
+        const isIgnored = readText(record, 'account') === account && readText(record, 'state') === 'ignored'
+        if (!isIgnored || !counts(readText(record, 'contact'))) continue
         setValues(record, { state: 'processed', call: '', expires: '', decision: COUNTS_AGAIN })
         if (record.update() === null) throw refused(EVENT)
         count++
@@ -176,7 +176,7 @@ export type FillableField = (typeof FILLABLE_FIELDS)[number]
 /** Fills what is empty on the row of a call and returns the columns it filled. */
 export function fillEmpty(id: string, told: Readonly<Record<FillableField, string>>): FillableField[] {
     const record = new GlideRecord(CALL)
-    if (!record.get(id)) return []
+    if (!getById(record, id)) return []
     const filled = FILLABLE_FIELDS.filter((field) => told[field] !== '' && readText(record, field) === '')
     if (filled.length === 0) return []
     change(record, Object.fromEntries(filled.map((field) => [field, told[field]])))
@@ -186,11 +186,10 @@ export function fillEmpty(id: string, told: Readonly<Record<FillableField, strin
 function sealMerged(account: string, call: SealedCall): void {
     const record = new GlideRecord(CALL)
     addAnyOf(record, ['opened_as'], call.ids)
-    record.addNotNullQuery('merged_into')
-    record.addQuery('sealed', false)
     record.query()
     while (record.next()) {
-        if (readText(record, 'account') !== account || record.getUniqueValue() === call.id) continue
+        const isMerged = readText(record, 'account') === account && readText(record, 'merged_into') !== ''
+        if (!isMerged || readBoolean(record, 'sealed') || record.getUniqueValue() === call.id) continue
         change(record, { sealed: '1', sealed_on: readText(record, 'last_event') })
     }
 }

@@ -1,4 +1,5 @@
 import { GlideRecord } from '@servicenow/glide'
+import { getById } from './record.ts'
 
 /** What requests that come in are signed with. */
 export const WEBHOOK_SECRETS = ['webhook_secret', 'webhook_secret_previous'] as const
@@ -22,7 +23,7 @@ export type ReadSecrets<C extends SecretColumn> =
  */
 export function readSecrets<C extends SecretColumn>(account: string, columns: readonly C[]): ReadSecrets<C> {
     const record = new GlideRecord('x_tkl_voice_account')
-    if (!record.get(account)) return { ok: false, problem: 'The account is not there any more' }
+    if (!getById(record, account)) return { ok: false, problem: 'The account is not there any more' }
     const values = new Map<C, string>()
     for (const column of columns) {
         if ((record.getValue(column) ?? '') === '') continue

@@ -1,6 +1,6 @@
 import { GlideRecord, GlideRecordSecure } from '@servicenow/glide'
 import { PERSON_COLUMNS } from '../calls/record-values.ts'
-import { readText, readValues, setValues, type Values } from './record.ts'
+import { getById, readText, readValues, setValues, type Values } from './record.ts'
 
 /**
  * The only place that reads and writes tasks: incidents, requests, cases and what else extends `task`. A task is found
@@ -17,7 +17,7 @@ export interface Task {
 /** undefined when there is none, on this instance or any more. */
 export function getTask(id: string): Task | undefined {
     const record = new GlideRecord('task')
-    return id !== '' && record.get(id) ? toTask(record) : undefined
+    return getById(record, id) ? toTask(record) : undefined
 }
 
 /** The one task with one of these numbers; undefined when there is none, or more than one. */
@@ -74,7 +74,7 @@ export function insertTask(table: string, id: string, values: Values): Task | un
 /** Who a task is for, in the columns that its table has for that. */
 export function readPerson({ table, id }: Task): Values {
     const record = new GlideRecord(table)
-    return record.get(id) ? personOf(record) : {}
+    return getById(record, id) ? personOf(record) : {}
 }
 
 function personOf(record: GlideRecord): Record<string, string> {
@@ -90,7 +90,7 @@ function personOf(record: GlideRecord): Record<string, string> {
  */
 export function fillPerson(task: Task, person: Values, before: Values): 'filled' | 'kept' | 'refused' {
     const record = new GlideRecord(task.table)
-    if (!record.get(task.id)) return 'kept'
+    if (!getById(record, task.id)) return 'kept'
     const found = personOf(record)
     const columns = Object.keys(found)
     if (columns.some((column) => found[column] !== (before[column] ?? ''))) return 'kept'
@@ -110,7 +110,7 @@ export interface SeenTask extends Task {
 /** undefined for a task that the user may not read, as if there were none. */
 export function seeTask(task: Task): SeenTask | undefined {
     const record = new GlideRecordSecure(task.table)
-    return record.isValid() && record.get(task.id) && record.canRead() ? toSeenTask(record) : undefined
+    return record.isValid() && getById(record, task.id) && record.canRead() ? toSeenTask(record) : undefined
 }
 
 /** Open tasks of a table where a column has the value, that the user may read; the last changed first. */

@@ -3,7 +3,7 @@ import { addAnyOf } from './any-of.ts'
 import { FOLDED_FIELDS } from './calls.ts'
 import { readTexts } from './json.ts'
 import { LEG_FIELDS } from './legs.ts'
-import { readText, readValues, type Values } from './record.ts'
+import { getById, readText, readValues, type Values } from './record.ts'
 
 /** Rows as they stand, for somebody who wants to know what became of a call. Nothing here is needed to settle one. */
 
@@ -30,7 +30,7 @@ export function findCallsOpenedAs(account: string, ids: readonly string[]): Trac
 /** The row with this sys_id, undefined where there is none. */
 export function getTracedCall(id: string): TracedRow | undefined {
     const record = new GlideRecord('x_tkl_voice_call')
-    if (id === '' || !record.get(id)) return undefined
+    if (id === '' || !getById(record, id)) return undefined
     return { id: record.getUniqueValue(), values: readValues(record, CALL_COLUMNS) }
 }
 

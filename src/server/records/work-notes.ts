@@ -1,4 +1,5 @@
 import { GlideRecord } from '@servicenow/glide'
+import { getById } from './record.ts'
 
 /** The work notes of tasks, and the journal in which the platform keeps them ("Retrieving journal entries"). */
 
@@ -16,7 +17,7 @@ export function hasWorkNote(task: string, beginning: string): boolean {
 /** false when the instance refused. */
 export function writeWorkNote(task: string, line: string): boolean {
     const record = new GlideRecord('task')
-    if (!record.get(task)) return false
+    if (!getById(record, task)) return false
     record.setValue('work_notes', line)
     return record.update() !== null
 }
