@@ -4,7 +4,8 @@ import { openDatabase } from '../instance/store/sqlite.ts'
 
 /** The account of the n-th call, as SQL: each of the demo's in turn. */
 function accountOf(call: string): string {
-    return `(select sys_id from x_tkl_voice_account order by code limit 1 offset (${call}) % 4)`
+    const earlier = '(select count(*) from x_tkl_voice_account other where other.code < account.code)'
+    return `(select account.sys_id from x_tkl_voice_account account where ${earlier} = (${call}) % 4)`
 }
 
 /** Columns whose value is another one in every row, as SQL over the row's number `n`. */
