@@ -77,7 +77,7 @@ async function perType(url: string, rounds: number): Promise<void> {
     // Apart from the others: what events leave to the background would be counted here.
     for (let round = 0; round < 5 * rounds; round++) await playEmpty(url, watch)
     for (let round = 0; round < rounds; round++) {
-        for (const request of everyKind(`type-${round}`)) await play(url, watch, request)
+        await playRound(url, watch, `type-${round}`)
     }
     const empty = watch.median(EMPTY)
     const rows = Array.from(watch.samples.keys()).map((name) => [
@@ -143,8 +143,14 @@ function everyKind(id: string): IntakeRequest[] {
 async function playEveryKind(url: string, watch: Stopwatch, rounds: number, prefix: string): Promise<void> {
     for (let round = 0; round < rounds; round++) {
         await playEmpty(url, watch)
-        for (const request of everyKind(`${prefix}-${round}`)) await play(url, watch, request)
+        await playRound(url, watch, `${prefix}-${round}`)
     }
+}
+
+/** Then waits: the webhook is settled in the background, and what comes next would be measured with it. */
+async function playRound(url: string, watch: Stopwatch, id: string): Promise<void> {
+    for (const request of everyKind(id)) await play(url, watch, request)
+    await playEmpty(url, new Stopwatch())
 }
 
 /** Holds without end on one call: what its n-th event costs. */
