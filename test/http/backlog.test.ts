@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { accountNamed } from './accounts.ts'
+import { desksOf } from './desks.ts'
 import { beforeEveryWrite } from './statements.ts'
 import { startTimed, type Timed } from './timed.ts'
 
@@ -19,13 +21,13 @@ describe('What an account only recorded for a while', function () {
 
     it('is settled batch after batch; a run whose time is over leaves the rest to the next', async () => {
         const { trunkline } = timed
-        const account = (await trunkline.row('x_tkl_voice_account', 'code=cxone-demo'))['sys_id'] ?? ''
-        await trunkline.change('x_tkl_voice_account', account, { mode: 'record' })
+        const account = await accountNamed(trunkline, 'cxone-demo')
+        await account.change({ mode: 'record' })
         for (let call = 0; call < 450; call++) {
             const reply = await trunkline.step('create', { contactId: `backlog-${call}` })
             assert.equal(reply.status, 202, reply.text)
         }
-        await trunkline.change('x_tkl_voice_account', account, { mode: 'live' })
+        await account.change({ mode: 'live' })
         timed.pass(HOUR_MS)
         assert.equal(waiting(), 450)
 
@@ -44,5 +46,22 @@ describe('What an account only recorded for a while', function () {
         timed.pass(HOUR_MS)
         trunkline.instance.runJob('Trunkline: verify quiet calls')
         assert.deepEqual(await trunkline.rows('x_tkl_voice_call', 'verified=false'), [])
+    })
+
+    it('keeps nobody else waiting while the account pauses', async () => {
+        const { trunkline } = timed
+        const { rows } = trunkline.instance
+        const account = await accountNamed(trunkline, 'cxone-demo')
+        await account.change({ mode: 'record' })
+        const paused = rows.select({ table: 'x_tkl_voice_call' })
+        for (const { sys_id: id } of paused) {
+            rows.update('x_tkl_voice_call', id ?? '', { verified: '0', verify_after: '2026-01-01 00:00:00' })
+        }
+        await desksOf(trunkline).callCustomers('not-paused', '+442079460958')
+        timed.pass(HOUR_MS)
+        trunkline.instance.runJob('Trunkline: verify quiet calls')
+        const unverified = await trunkline.rows('x_tkl_voice_call', 'verified=false')
+        assert.equal(unverified.length, paused.length)
+        assert.ok(unverified.every((call) => call['opened_as'] !== 'not-paused'))
     })
 })
