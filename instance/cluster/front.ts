@@ -26,6 +26,9 @@ export interface FrontOptions {
 /** A request that names a node with this header goes to it; every reply tells with it which node gave it. */
 export const NODE_HEADER = 'x-instance-node'
 
+/** Longer than clients keep a connection that nobody uses, as the nodes have it: who ends it first loses no request. */
+const KEEP_ALIVE_MS = 72000
+
 /**
  * A request whose node dies fails as it would without a front: the connection ends without a reply, since nobody knows how far
  * the node came. Only one that no node took is given to another. Without nodes the reply is 503.
@@ -82,6 +85,7 @@ export async function startFront(options: FrontOptions): Promise<Front> {
             () => response.destroy()
         )
     })
+    server.keepAliveTimeout = KEEP_ALIVE_MS
     server.listen(options.port, options.host)
     await once(server, 'listening')
     const address = server.address()

@@ -4,8 +4,7 @@ import { launchBrowser, type TestBrowser } from '../support/browser.ts'
 import { allowInteractions } from '../support/refused-writes.ts'
 import { signIn } from './sign-in.ts'
 
-describe('Dead letters in the pages of an administrator', function () {
-    this.timeout(60000)
+describe('Dead letters in the pages of an administrator', () => {
     let trunkline: Trunkline
     let browser: TestBrowser
     before(async () => {

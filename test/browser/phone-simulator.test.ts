@@ -5,8 +5,7 @@ import { startTrunkline, type Trunkline } from '../http/trunkline.ts'
 import { launchBrowser, type TestBrowser } from '../support/browser.ts'
 import { signIn } from './sign-in.ts'
 
-describe('The phone simulator', function () {
-    this.timeout(60000)
+describe('The phone simulator', () => {
     let trunkline: Trunkline
     let phones: Phones
     let browser: TestBrowser

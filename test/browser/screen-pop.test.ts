@@ -3,8 +3,7 @@ import { replyOf, startTrunkline, type Trunkline } from '../http/trunkline.ts'
 import { launchBrowser, type TestBrowser } from '../support/browser.ts'
 import { signIn } from './sign-in.ts'
 
-describe('The screen pop of a call', function () {
-    this.timeout(60000)
+describe('The screen pop of a call', () => {
     let trunkline: Trunkline
     let browser: TestBrowser
     before(async () => {

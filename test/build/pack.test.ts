@@ -8,9 +8,7 @@ import { unzipSync } from 'fflate'
 const run = promisify(execFile)
 const ROOT = path.join(import.meta.dirname, '../..')
 
-describe('The package for an instance', function () {
-    this.timeout(60000)
-
+describe('The package for an instance', () => {
     it('holds every file of the built application, byte for byte', async () => {
         await rm(path.join(ROOT, 'target'), { recursive: true, force: true })
         await run('npx', ['now-sdk', 'pack'], { cwd: ROOT })

@@ -6,8 +6,7 @@ import { startTimed, type Timed } from './timed.ts'
 
 const HOUR_MS = 3600000
 
-describe('What an account only recorded for a while', function () {
-    this.timeout(60000)
+describe('What an account only recorded for a while', () => {
     let timed: Timed
     before(async () => {
         timed = await startTimed()

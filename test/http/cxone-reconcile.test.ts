@@ -75,8 +75,7 @@ const KINDS: readonly Kind[] = [
     },
 ]
 
-describe('A CXone script that loses its steps', function () {
-    this.timeout(60000)
+describe('A CXone script that loses its steps', () => {
     let clock: TestClock
     let trunkline: Trunkline
     let cxone: ChildProcess

@@ -15,8 +15,7 @@ import { startTrunkline, type Trunkline } from './trunkline.ts'
 
 const ACCOUNTS = ['cxone-demo', 'vonage-demo', 'events-demo', 'simulator-demo']
 
-describe('Filling the phone directory', function () {
-    this.timeout(60000)
+describe('Filling the phone directory', () => {
     let trunkline: Trunkline
     beforeEach(async () => {
         trunkline = await startTrunkline({ background: false })

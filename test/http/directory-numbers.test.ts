@@ -16,8 +16,7 @@ const { numbers } = JSON.parse(readFileSync(FILE, 'utf8')) as { readonly numbers
 
 /* Everybody here has the number of a country, once as it is written there and once as it is written abroad. */
 
-describe('A number of any country', function () {
-    this.timeout(60000)
+describe('A number of any country', () => {
     let trunkline: Trunkline
     before(async () => {
         trunkline = await startTrunkline({ background: false })

@@ -6,8 +6,7 @@ import { beforeEveryWrite } from './statements.ts'
 import { startTimed, type Timed } from './timed.ts'
 import type { Trunkline } from './trunkline.ts'
 
-describe('A run that fills the phone directory', function () {
-    this.timeout(60000)
+describe('A run that fills the phone directory', () => {
     let trunkline: Trunkline
     let pass: Timed['pass']
     let now: Timed['now']

@@ -5,8 +5,7 @@ import type { Trunkline } from './trunkline.ts'
 
 const DAY_MS = 86400000
 
-describe('The nightly sweep of the phone directory', function () {
-    this.timeout(60000)
+describe('The nightly sweep of the phone directory', () => {
     let trunkline: Trunkline
     let pass: Timed['pass']
     let now: Timed['now']

@@ -6,8 +6,7 @@ import { startTrunkline, type Step, type Trunkline } from './trunkline.ts'
  * Two nodes settle the same call: at the n-th statement of one request, for every n, the other node takes a whole step.
  * Afterwards the Interaction is what both steps together say, and nobody is blamed for it.
  */
-describe('A step that runs in the middle of another one', function () {
-    this.timeout(60000)
+describe('A step that runs in the middle of another one', () => {
     let trunkline: Trunkline
     before(async () => {
         trunkline = await startTrunkline()

@@ -6,8 +6,7 @@ import { basic, httpClient } from '../support/http-client.ts'
 import { startServer, type ServerProcess } from './server-process.ts'
 import { replyOf, resultOf } from './trunkline.ts'
 
-describe('A server that is killed between requests', function () {
-    this.timeout(60000)
+describe('A server that is killed between requests', () => {
     let folder: string
     let server: ServerProcess
     before(async () => {

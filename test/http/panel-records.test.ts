@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import { changed, openDesk, shown, type Desk, type DeskCall } from './records-desk.ts'
 import { errorOf } from './trunkline.ts'
 
-describe('Records at the panel', function () {
-    this.timeout(30000)
+describe('Records at the panel', () => {
     let desk: Desk
     before(async () => {
         desk = await openDesk()
@@ -230,8 +229,7 @@ describe('Records at the panel', function () {
     })
 })
 
-describe('Links on an instance that lets no other application remove them', function () {
-    this.timeout(30000)
+describe('Links on an instance that lets no other application remove them', () => {
     it('stay, and whoever would take one away is told why', async () => {
         const desk = await openDesk({ baseAccess: { interaction_related_record: { delete: false } } })
         const call = await desk.create()

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import { beforeEveryStatement } from './statements.ts'
 import { replyOf, startTrunkline, type Trunkline } from './trunkline.ts'
 
-describe('An edge that an administrator deletes', function () {
-    this.timeout(30000)
+describe('An edge that an administrator deletes', () => {
     let trunkline: Trunkline
     before(async () => {
         trunkline = await startTrunkline()

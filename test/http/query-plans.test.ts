@@ -18,8 +18,7 @@ const READS_TOO_MUCH = /^SCAN t0|USING INDEX index\.\w+\.account \(/
  * The database is never told how its rows are distributed, so it takes what looks best by the shape of a query. What is
  * found by an index then is found by one everywhere.
  */
-describe('What requests and jobs ask of tables that grow', function () {
-    this.timeout(60000)
+describe('What requests and jobs ask of tables that grow', () => {
     let desk: Desk
     before(async () => {
         desk = await openDesk()

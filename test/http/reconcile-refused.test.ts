@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { MINUTE, startReconciliation, type Reconciliation } from './reconciliation.ts'
 
-describe('A cursor that the vendor refuses', function () {
-    this.timeout(30000)
+describe('A cursor that the vendor refuses', () => {
     let world: Reconciliation
     beforeEach(async () => {
         world = await startReconciliation()

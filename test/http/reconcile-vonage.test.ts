@@ -59,8 +59,7 @@ const CALLS: readonly { readonly actions: readonly Action[]; readonly state: str
 
 const ROUNDS = 3
 
-describe('A Vonage contact centre that loses a tenth of what it sends', function () {
-    this.timeout(60000)
+describe('A Vonage contact centre that loses a tenth of what it sends', () => {
     let trunkline: Trunkline
     let api: VendorThread
     let centre: Vonage

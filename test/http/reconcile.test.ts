@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { MINUTE, startReconciliation, type Reconciliation } from './reconciliation.ts'
 
-describe('Reconciliation', function () {
-    this.timeout(30000)
+describe('Reconciliation', () => {
     let world: Reconciliation
     beforeEach(async () => {
         world = await startReconciliation()

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { openDesk, type Desk } from './records-desk.ts'
 
-describe('An account that creates a record when a call is answered', function () {
-    this.timeout(30000)
+describe('An account that creates a record when a call is answered', () => {
     let desk: Desk
     before(async () => {
         desk = await openDesk()
@@ -160,8 +159,7 @@ describe('An account that creates a record when a call is answered', function ()
     })
 })
 
-describe('A queue', function () {
-    this.timeout(30000)
+describe('A queue', () => {
     let desk: Desk
     before(async () => {
         desk = await openDesk()
@@ -204,8 +202,7 @@ describe('A queue', function () {
     })
 })
 
-describe('What cannot work as a choice of records', function () {
-    this.timeout(30000)
+describe('What cannot work as a choice of records', () => {
     let desk: Desk
     before(async () => {
         desk = await openDesk()

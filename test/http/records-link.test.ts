@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { openDesk, type Desk, type DeskCall } from './records-desk.ts'
 
-describe('A number that the caller keyed in', function () {
-    this.timeout(30000)
+describe('A number that the caller keyed in', () => {
     let desk: Desk
     before(async () => {
         desk = await openDesk()
@@ -58,8 +57,7 @@ describe('A number that the caller keyed in', function () {
     })
 })
 
-describe('Work notes of a call', function () {
-    this.timeout(30000)
+describe('Work notes of a call', () => {
     let desk: Desk
     before(async () => {
         desk = await openDesk()
@@ -176,8 +174,7 @@ describe('Work notes of a call', function () {
     })
 })
 
-describe('Two calls that turn out to be one', function () {
-    this.timeout(30000)
+describe('Two calls that turn out to be one', () => {
     it('have the records of both at the Interaction that goes on, and no third', async () => {
         const desk = await openDesk()
         await desk.itsm.change({ on_answer: 'create' })
@@ -193,8 +190,7 @@ describe('Two calls that turn out to be one', function () {
     })
 })
 
-describe('A caller who becomes known after the record was made', function () {
-    this.timeout(30000)
+describe('A caller who becomes known after the record was made', () => {
     it('is whom it is for, unless somebody has said otherwise', async () => {
         const desk = await openDesk()
         await desk.itsm.change({ on_answer: 'create' })
@@ -219,8 +215,7 @@ describe('A caller who becomes known after the record was made', function () {
     })
 })
 
-describe('A record that says whom it is for', function () {
-    this.timeout(30000)
+describe('A record that says whom it is for', () => {
     let desk: Desk
     before(async () => {
         desk = await openDesk()

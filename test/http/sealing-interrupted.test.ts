@@ -11,8 +11,7 @@ const DAY_MS = 86400000
 const UNTIL_NEXT_RUN_DAYS = 1 / 24
 
 /** The sealing of a call, cut off or interrupted at every statement it makes. */
-describe('A run of the sealing job', function () {
-    this.timeout(60000)
+describe('A run of the sealing job', () => {
     let trunkline: Trunkline
     let passed = 0
     const clock = { now: (): number => Date.now() + passed }

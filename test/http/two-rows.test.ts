@@ -56,8 +56,7 @@ const SCENES: readonly Scene[] = [
 /** Of other scopes. */
 const WRITTEN_TABLES = ['interaction']
 
-describe('Two rows that turn out to be one call', function () {
-    this.timeout(60000)
+describe('Two rows that turn out to be one call', () => {
     let writers: TwoWriters
     let trunkline: Trunkline
     const started = Date.now() - 3600000

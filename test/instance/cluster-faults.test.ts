@@ -12,8 +12,7 @@ import { basic, httpClient } from '../support/http-client.ts'
 import { startInstance } from '../support/instance.ts'
 import { scratchStoreIn } from './scratch-store.ts'
 
-describe('The fault switch', function () {
-    this.timeout(30000)
+describe('The fault switch', () => {
     let folder: string
     let file: string
 

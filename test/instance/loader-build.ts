@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { processFolder } from '../support/process-folder.ts'
 
 /** Files of a built application, by their path in `dist/app`. */
 export type BuildFiles = Readonly<Record<string, string>>
@@ -9,9 +9,9 @@ export const scopeId = '5c0be000000000000000000000000001'
 export const tableId = '7ab1e000000000000000000000000001'
 export const roleId = '401e0000000000000000000000000001'
 
-/** Writes files as `dist/app` has them; returns the folder. */
+/** Writes files as `dist/app` has them; returns the folder, which is there as long as the process. */
 export function writeBuild(files: BuildFiles): string {
-    const folder = mkdtempSync(join(tmpdir(), 'build-'))
+    const folder = mkdtempSync(join(processFolder(), 'build-'))
     for (const [path, content] of Object.entries(files)) {
         const file = join(folder, path)
         mkdirSync(dirname(file), { recursive: true })

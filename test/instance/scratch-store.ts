@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineTables } from '../../instance/schema/define-tables.ts'
 import type { TableDefinition } from '../../instance/schema/definition.ts'
 import { openStore, type OpenedStore } from '../../instance/store/open.ts'
+import { processFolder } from '../support/process-folder.ts'
 
 /** Tables of the data layer's tests: one hierarchy, references to itself and to users, a unique column. */
 export const scratchTables: readonly TableDefinition[] = [
@@ -66,16 +66,9 @@ export function freshStore(): OpenedStore {
     return openStore({ file: ':memory:', template: template('fresh.db', (file) => openStore({ file })) })
 }
 
-let folder: string | undefined
-
 /** Prepared once per run: installing the base tables takes longer than most tests. */
 function template(name: string, prepare: (file: string) => OpenedStore): string {
-    if (folder === undefined) {
-        const made = mkdtempSync(join(tmpdir(), 'templates-'))
-        process.once('exit', () => rmSync(made, { recursive: true }))
-        folder = made
-    }
-    const file = join(folder, name)
+    const file = join(processFolder(), name)
     if (!existsSync(file)) prepare(file).database.close()
     return file
 }

@@ -1,13 +1,12 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, afterEach } from 'mocha'
 import { createInstance } from '../../instance/boot.ts'
 import type { Instance, InstanceOptions } from '../../instance/instance.ts'
 import { newSysId } from '../../instance/records/record-engine.ts'
 import type { StoredRow } from '../../instance/records/row-store.ts'
 import { defineTables } from '../../instance/schema/define-tables.ts'
 import type { TableDefinition } from '../../instance/schema/definition.ts'
+import { processFolder } from '../support/process-folder.ts'
 
 /** The application under test and another one whose tables are foreign to it. */
 export const scope = 'x_try'
@@ -81,17 +80,16 @@ export function movableClock(): MovableClock {
     }
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'small-instance-'))
-const template = join(folder, 'template.db')
+const template = join(processFolder(), 'small.db')
 const open = new Set<Instance>()
 let prepared = false
 let copies = 0
 
-afterEach(() => {
+/** After each test, by `test/support/root-hooks.ts`: a file’s own hook would be gone with the first file of a process. */
+export function closeSmallInstances(): void {
     for (const instance of open) instance.close()
     open.clear()
-})
-after(() => rmSync(folder, { recursive: true, force: true }))
+}
 
 /** Making the base tables takes longer than a test; they are made once and copied. */
 function prepare(): void {
@@ -125,7 +123,7 @@ export function smallInstance(options: Partial<InstanceOptions> = {}): Instance 
 export function smallDatabase(): string {
     if (!prepared) prepare()
     copies += 1
-    const file = join(folder, `copy-${copies}.db`)
+    const file = join(processFolder(), `small-${copies}.db`)
     copyFileSync(template, file)
     return file
 }

@@ -22,9 +22,7 @@ function historyOf(source: Source): fc.Arbitrary<History> {
 }
 
 for (const source of SOURCES) {
-    describe(`any delivery of what ${source} tells of a call`, function () {
-        this.timeout(60000)
-
+    describe(`any delivery of what ${source} tells of a call`, () => {
         it('ends as the call did, in the order it happened', () => {
             fc.assert(
                 fc.property(historyOf(source), (history) => {

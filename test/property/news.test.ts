@@ -44,9 +44,7 @@ function historyOf(source: Source): fc.Arbitrary<History> {
 }
 
 for (const source of ['canonical', 'cxone', 'vonage'] as const) {
-    describe(`reconciliation of what ${source} tells of a call`, function () {
-        this.timeout(60000)
-
+    describe(`reconciliation of what ${source} tells of a call`, () => {
         it('ends as the call did, whatever was lost', () => {
             const losses = historyOf(source).chain((history) =>
                 fc.subarray(toCallEvents(history)).map((lost) => ({ history, lost }))

@@ -273,6 +273,23 @@ describe('whom an agent chose before', () => {
         assert.equal(look(chose('ben'), [phone('ben'), ...others]).caller?.id, 'ben')
     })
 
+    it('is not called in question by who had the number already and has it as another of their phones since', () => {
+        const had = phone('ada', { kind: 'home', since: NOON - 5000 })
+        const hasSince = phone('ada', { kind: 'mobile', since: NOON + 1000 })
+        for (const phones of [
+            [had, hasSince],
+            [hasSince, had],
+            [hasSince, { ...had, kind: 'mobile' as const }],
+        ]) {
+            assert.equal(look(chose('ben'), [...phones, phone('ben')]).caller?.id, 'ben')
+        }
+    })
+
+    it('is called in question by somebody whose number ended alike before, and is the same since', () => {
+        const alike = phone('ada', { e164: '+445552671', since: NOON - 5000 })
+        assert.equal(look(chose('ben'), [alike, phone('ada', { since: NOON + 1000 }), phone('ben')]).caller, undefined)
+    })
+
     it('may be none of them: then nobody is linked until somebody new has the number', () => {
         const none = { ...ITSM, choice: { table: '', id: '', at: NOON, known: [] } }
         assert.deepEqual([look(none, [phone('ada')]).caller, ids(look(none, [phone('ada')]))], [undefined, ['ada']])

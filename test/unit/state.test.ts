@@ -17,6 +17,9 @@ interface Row {
     readonly outcome?: Outcome
 }
 
+const child = { parent: 'C1' }
+const answeredByChild = [answered('C2', 5, 'A', child), left('C2', 10, child)]
+
 const ROWS: readonly Row[] = [
     { when: 'a call is in the IVR', events: [offered('C1', 0)], state: 'ivr' },
     { when: 'a call is queued', events: [queued('C1', 0)], state: 'queued' },
@@ -113,6 +116,31 @@ const ROWS: readonly Row[] = [
     {
         when: 'the caller left the IVR of a transfer',
         events: [queued('C1', 0), answered('C1', 5, 'A'), offered('C2', 9), left('C1', 10), left('C2', 60)],
+        state: 'over',
+        outcome: 'answered',
+    },
+    {
+        when: 'the caller’s own contact was queued, answered by a child, queued again and given up',
+        events: [queued('C1', 0), ...answeredByChild, queued('C1', 12), left('C1', 60)],
+        state: 'over',
+        outcome: 'abandoned_after_transfer',
+    },
+    {
+        when: 'the caller’s own contact was queued, answered by a child, queued again and answered by another',
+        events: [
+            queued('C1', 0),
+            ...answeredByChild,
+            queued('C1', 12),
+            answered('C3', 20, 'B', child),
+            left('C1', 60),
+            left('C3', 61),
+        ],
+        state: 'over',
+        outcome: 'answered',
+    },
+    {
+        when: 'a child answered, and the queue that was told late was told twice',
+        events: [...answeredByChild, queued('C1', 12), queued('C1', 12, { key: 'again' }), left('C1', 60)],
         state: 'over',
         outcome: 'answered',
     },

@@ -57,15 +57,32 @@ export function isServed(work: Enquiry['work'], table: string): boolean {
     return table !== 'sys_user'
 }
 
-/** The best phone of each record, best records first. */
+/**
+ * The best phone of each record, best records first. Who adds a phone to a number they had is no newcomer to it: it is
+ * theirs since the first of the phones that match it as well.
+ */
 function bestOfEach(enquiry: Enquiry, listings: readonly Listing[]): Listing[] {
     const sorted = Array.from(listings).sort(
-        (one, other) =>
-            baseScore(enquiry, other) - baseScore(enquiry, one) ||
-            (one.record < other.record ? -1 : one.record > other.record ? 1 : 0)
+        (one, other) => baseScore(enquiry, other) - baseScore(enquiry, one) || inOneOrder(textOf(one), textOf(other))
     )
-    const seen = new Set<string>()
-    return sorted.filter(({ record }) => !seen.has(record) && seen.add(record))
+    const seen = new Map<string, Listing>()
+    for (const listing of sorted) {
+        const best = seen.get(listing.record)
+        if (best === undefined) seen.set(listing.record, listing)
+        else if (isExact(enquiry, best) === isExact(enquiry, listing) && listing.since < best.since) {
+            seen.set(listing.record, { ...best, since: listing.since })
+        }
+    }
+    return Array.from(seen.values())
+}
+
+/** All of a phone, the record first: two that differ in anything have an order, whichever the directory tells first. */
+function textOf({ record, kind, table, country, active, customerAccount, portalUser }: Listing): string {
+    return [record, kind, table, country, String(active), customerAccount, portalUser].join(' ')
+}
+
+function inOneOrder(one: string, other: string): number {
+    return one < other ? -1 : one > other ? 1 : 0
 }
 
 /** Several extensions may offer the same record; the one that is surest counts. */

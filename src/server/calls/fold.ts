@@ -18,7 +18,7 @@ import { callState, type CallState, type DerivedState, type Outcome } from './st
 import { attributesTold, factsOf, firstTold, lastTold, queueTold } from './told.ts'
 
 /** Stored with each call: names the code that folded it. Raise it when the same events would fold differently. */
-export const FOLD_VERSION = 3
+export const FOLD_VERSION = 4
 
 export interface Call {
     readonly root: string

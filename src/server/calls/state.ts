@@ -205,8 +205,8 @@ function queuedWhileThere(contact: Contact): readonly number[] {
 }
 
 /**
- * Answered on the contact itself or on one it is the parent of. One that was queued again must have been answered again; on
- * the contact itself only a transfer makes it another time, and not the same told twice.
+ * Answered on the contact itself or on one it is the parent of. One that was queued, answered and queued again must have
+ * been answered again; on the contact itself only a transfer makes it another time, and not the same told twice.
  */
 function wasTaken(contact: Contact, { contacts, legs }: CallFacts): boolean {
     const children = new Set(contacts.filter((other) => other.parent === contact.id).map((other) => other.id))
@@ -216,10 +216,11 @@ function wasTaken(contact: Contact, { contacts, legs }: CallFacts): boolean {
     const queued = queuedWhileThere(contact)
     const last = queued[queued.length - 1] ?? -Infinity
     const wasPassedOn = contacts.some(({ id, transfers }) => isFamily(id) && transfers.some(({ at }) => at <= last))
-    const queuedAgain = queued.length > 1 || wasPassedOn ? last : -Infinity
+    const ofChildren = answersOn((id) => children.has(id))
+    const wasAnsweredBetween = ofChildren.some((answer) => answer < last && queued.some((at) => at <= answer))
     return (
-        answersOn((id) => id === contact.id).some((answer) => !wasPassedOn || answer >= queuedAgain) ||
-        answersOn((id) => children.has(id)).some((answer) => answer >= queuedAgain)
+        answersOn((id) => id === contact.id).some((answer) => !wasPassedOn || answer >= last) ||
+        ofChildren.some((answer) => !(wasPassedOn || wasAnsweredBetween) || answer >= last)
     )
 }
 
