@@ -23,6 +23,7 @@ const piece = fc.oneof(
 const start = fc.constantFrom(
     'https://crm.example.com',
     'https://crm.example.com/',
+    'https://10.20.30.4',
     'https://crm.example.com/find?q=',
     'https://crm.example.com:8443/',
     'http://localhost:3000/',

@@ -10,9 +10,13 @@ describe('An address with placeholders', () => {
         'https://xn--bcher-kva.example/{callerTable}/{callerId}/{callerName}?q={queue}&a={agent}&c={calledNumber}',
         'http://localhost:3000/{interactionNumber}',
         'http://[::1]/{callId}',
+        'https://10.20.30.255/{callId}',
+        'https://crm/{callId}',
+        'https://1.crm-2.example.x1:65535',
     ]) {
         it(`may be ${template}`, () => {
             assert.equal(expectedOfTemplate(template), undefined)
+            assert.doesNotThrow(() => new URL(fillTemplate(template, () => 'x')))
         })
     }
 
@@ -30,6 +34,12 @@ describe('An address with placeholders', () => {
         ['https://crm.example.com\\{attributes.host}/', /an https address/],
         ['http://localhost.example.com/', /an https address/],
         [' https://crm.example.com/', /an https address/],
+        ['https://crm.example.com.0/{callId}', /an https address/],
+        ['https://crm.example.0x1/{callId}', /an https address/],
+        ['https://10.20.30.256/{callId}', /an https address/],
+        ['https://10.20.30/{callId}', /an https address/],
+        ['https://crm..example.com/{callId}', /an https address/],
+        ['https://crm.example.com:65536/{callId}', /an https address/],
         ['https://crm.example.com/a b', /no blanks/],
         ['https://crm.example.com/a\\b', /no blanks/],
         ['https://crm.example.com/"{callId}"', /no blanks/],

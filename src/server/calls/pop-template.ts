@@ -19,9 +19,16 @@ const NAMES: ReadonlySet<string> = new Set([
 
 const ATTRIBUTE = /^attributes\.[A-Za-z0-9_.-]{1,100}$/
 
+/** A last part that is a number makes it an IPv4 address to browsers, which is four numbers or nothing (WHATWG URL, 3.5). */
+const NAME = '(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)*[a-z](?:[a-z0-9-]*[a-z0-9])?'
+const BYTE = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)'
+const PORT = '(?:6553[0-5]|655[0-2]\\d|65[0-4]\\d\\d|6[0-4]\\d{3}|[1-5]\\d{4}|\\d{1,4})'
+
 /** Of another site only https; a host that is all there, before any placeholder. */
-const ORIGIN =
-    /^(https:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\]))(?::\d{1,5})?(?=[/?#]|$)/i
+const ORIGIN = new RegExp(
+    `^(?:https://(?:${NAME}|${BYTE}(?:\\.${BYTE}){3})|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\]))(?::${PORT})?(?=[/?#]|$)`,
+    'i'
+)
 
 /** What browsers take as it stands (RFC 3986), and braces. A backslash would be a slash to them. */
 const PLAIN = /^[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%{}]*$/
