@@ -1705,6 +1705,10 @@ declare global {
                         table: 'sys_module'
                         id: '6808ff6770c14a78b79d3828fbbce10a'
                     }
+                    'src_server_calls_caller-said_ts': {
+                        table: 'sys_module'
+                        id: '8b806e556ed145ceaf77cadf3cf664c8'
+                    }
                     src_server_calls_component_ts: {
                         table: 'sys_module'
                         id: '4ba8523f18d04691acd991e6c622248c'

@@ -27,10 +27,10 @@ BusinessRule({
 /* On another scope's table only an async rule may run a script; it does no more than wake the worker. */
 BusinessRule({
     $id: Now.ID['rule-related-record-notice'],
-    name: 'Trunkline: notice a record that is linked',
+    name: 'Trunkline: notice a record that is linked, or not any more',
     table: 'interaction_related_record',
     when: 'async',
-    action: ['insert'],
+    action: ['insert', 'delete'],
     order: 100,
     active: true,
     script: noticeLinkedRecord,

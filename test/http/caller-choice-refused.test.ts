@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
-import { basic, httpClient } from '../support/http-client.ts'
+import { basic, httpClient, type HttpReply } from '../support/http-client.ts'
 import { password, usersScript } from '../support/users.ts'
+import { accountNamed } from './accounts.ts'
 import { callersOf, desksOf, type Desks } from './desks.ts'
 import { errorOf, replyOf, startTrunkline, type Trunkline } from './trunkline.ts'
 
@@ -103,6 +104,45 @@ describe('An agent who says who the caller is, within what they may do,', () => 
             ['']
         )
         assert.ok(!open.text.includes(String(call['interactionNumber'])), open.text)
+    })
+
+    it('is told no name they may not read by a suggestion, a record, a screen pop or the trace either', async () => {
+        const account = await accountNamed(trunkline, 'cxone-demo')
+        const url = 'https://crm.example.com/?n={callerName}&i={callerId}'
+        await account.change({
+            on_answer: 'suggest',
+            pop_by: 'panel',
+            pop_at: 'answer',
+            pop_target: 'url',
+            pop_url: url,
+        })
+        trunkline.script(usersScript({ 'desk.lead': ['x_tkl_voice.supervisor', 'itil'] }))
+        const contact = desks.newContact()
+        const call = await desks.callIt(contact, '+442079460958')
+        const agent = httpClient(trunkline.url, basic('agent.one', 'agent'))
+        const lead = httpClient(trunkline.url, basic('desk.lead', password))
+        const panel = `/api/x_tkl_voice/v1/panel/calls/${String(call['callId'])}`
+        const ask = async (): Promise<readonly HttpReply[]> => [
+            await agent.get(`${panel}/records`),
+            await agent.post(`${panel}/pop`, {}),
+            await agent.post(`${panel}/records`, { create: {} }),
+            await lead.get(`/api/x_tkl_voice/v1/telephony/cxone-demo/calls/${contact}`),
+        ]
+        const rule = closed('sys_user.name')
+        const replies = await ask()
+        trunkline.instance.rows.delete('sys_security_acl', rule)
+        assert.deepEqual(
+            replies.map(({ status }) => status),
+            [200, 200, 201, 200]
+        )
+        for (const { text } of replies) assert.doesNotMatch(text, /Hughes/)
+        assert.match(replies[1]?.text ?? '', new RegExp(String(call['callerId'])))
+        for (const { text } of [
+            await agent.get(`${panel}/caller`),
+            await lead.get(`/api/x_tkl_voice/v1/telephony/cxone-demo/calls/${contact}`),
+        ]) {
+            assert.match(text, /Hughes/)
+        }
     })
 
     it('chooses for calls they have a part in', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { callersOf, desksOf, type Desks, type Flat } from './desks.ts'
-import { replyOf, startTrunkline, type Trunkline } from './trunkline.ts'
+import { errorOf, replyOf, startTrunkline, type Trunkline } from './trunkline.ts'
 
 describe('A caller look-up of one’s own', () => {
     let trunkline: Trunkline
@@ -90,6 +90,31 @@ describe('A caller look-up of one’s own', () => {
         assert.deepEqual([chosen.status, replyOf(chosen)['callerName']], [200, number])
         const interaction = await trunkline.row('interaction', `sys_id=${String(call['interactionId'])}`)
         assert.equal(interaction['opened_for'], '')
+    })
+
+    it('offers these records and no others of their tables', async () => {
+        const { sys_id: id = '' } = await trunkline.row('incident', 'short_descriptionSTARTSWITHVPN')
+        const other = await trunkline.insert('incident', { short_description: 'Not offered' })
+        const remove = await extend('OneTaskLookup', `return [{ table: 'incident', id: '${id}' }]`)
+        const call = await callFrom('2025550196')
+        remove()
+        const refusals = [
+            { table: 'incident', id: other },
+            { table: 'incident', id: 'f'.repeat(32) },
+            { table: 'task', id },
+        ]
+        for (const body of refusals) {
+            const reply = await desks.choose('agent.one', String(call['callId']), body)
+            assert.deepEqual([reply.status, errorOf(reply).message], [400, 'Field table is wrong'], body.table)
+        }
+        const rule = { type: 'record', name: 'incident', operation: 'read', decision_type: 'deny' }
+        const values = { active: '1', admin_overrides: '1', advanced: '1', ...rule, script: 'answer = false' }
+        const closed = 'c'.repeat(32)
+        assert.ok(trunkline.instance.rows.insert('sys_security_acl', { sys_id: closed, ...values }).ok)
+        const hidden = await desks.choose('agent.one', String(call['callId']), { table: 'incident', id })
+        trunkline.instance.rows.delete('sys_security_acl', closed)
+        assert.deepEqual([hidden.status, errorOf(hidden).message], [400, 'Field table is wrong'])
+        assert.equal((await desks.choose('agent.one', String(call['callId']), { table: 'incident', id })).status, 200)
     })
 
     it('may throw: the call goes on, and the error has neither number nor name', async () => {

@@ -172,6 +172,25 @@ describe('Looking a caller up', () => {
         assert.equal(await decisionOf(call), 'More phones have the number than are looked at')
     })
 
+    it('counts a phone once that is one number in each country of the accounts', async () => {
+        const account = await trunkline.insert('customer_account', { name: 'Wide' })
+        const addContacts = async (from: number, to: number): Promise<void> => {
+            for (let index = from; index < to; index++) {
+                const name = { user_name: `wide.${index}`, first_name: 'Wide', last_name: String(index) }
+                await trunkline.insert('customer_contact', { ...name, phone: '2079460557', account })
+            }
+            trunkline.instance.runPending()
+        }
+        await addContacts(0, 27)
+        const call = await toCustomers('+442079460557')
+        assert.deepEqual([call['callerId'], call['candidates']], [account, 9])
+        await addContacts(27, 51)
+        assert.equal(
+            await decisionOf(await toCustomers('+442079460557')),
+            'More phones have the number than are looked at'
+        )
+    })
+
     it('takes a class that the instance has made for the table it extends', async () => {
         const { dictionary } = trunkline.instance
         for (const [name, base] of [

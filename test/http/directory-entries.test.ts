@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Listing } from '../../src/server/callers/candidate.ts'
+import type { FoundEntries } from '../../src/server/records/directory-entries.ts'
 import { compileSelect } from '../../instance/query/compiler.ts'
 import type { Selection } from '../../instance/query/condition.ts'
 import { importUsers, pressFill } from './directory.ts'
@@ -21,14 +22,16 @@ describe('The entries of a number', () => {
     })
     after(() => trunkline.close())
 
-    function find(e164: string, limit: number): Listing[] {
+    function findUpTo(e164: string, limit: number): FoundEntries {
         const text = trunkline.script(
             `var find = require('./src/server/records/directory-entries.ts').findEntries;
             return JSON.stringify(find('${e164}', ${limit}));`,
             'x_tkl_voice'
         )
-        return JSON.parse(String(text)) as Listing[]
+        return JSON.parse(String(text)) as FoundEntries
     }
+
+    const find = (e164: string, limit: number): readonly Listing[] => findUpTo(e164, limit).entries
 
     it('begin with the switchboard and with who is active, however many share it', () => {
         const found = find('+14155550600', 4)
@@ -75,6 +78,53 @@ describe('The entries of a number', () => {
             ['+4715550601']
         )
         assert.deepEqual(find('', 10), [])
+    })
+
+    it('are counted by phones: one that may be several numbers is one, and has all of them', () => {
+        const { rows } = trunkline.instance
+        for (const [index, country] of ['AT', 'DE', 'GB', 'US'].entries()) {
+            for (const [person, column_name] of ['phone', 'phone', 'mobile_phone'].entries()) {
+                rows.insert('x_tkl_voice_number', {
+                    key: `reading-${country}-${person}`,
+                    e164: `+${index + 1}12125550444`,
+                    suffix: '25550444',
+                    table_name: 'sys_user',
+                    record: String(Math.min(person, 1)).padStart(32, 'd'),
+                    column_name,
+                    kind: column_name === 'phone' ? 'business' : 'mobile',
+                    country,
+                    active: '1',
+                })
+            }
+        }
+        const counts = [1, 2, 3, 50].map((limit) => findUpTo('+12125550444', limit))
+        assert.deepEqual(
+            counts.map(({ entries, isCut }) => [entries.length, isCut]),
+            [
+                [4, true],
+                [8, true],
+                [12, false],
+                [12, false],
+            ]
+        )
+    })
+
+    it('are so many rows at most, whatever the number of countries', () => {
+        for (let index = 0; index < 12; index++) {
+            trunkline.instance.rows.insert('x_tkl_voice_number', {
+                key: `country-${index}`,
+                e164: `+${index + 10}25550555`,
+                suffix: '25550555',
+                table_name: 'sys_user',
+                record: 'd'.repeat(32),
+                column_name: 'phone',
+                kind: 'business',
+                active: '1',
+            })
+        }
+        const { entries, isCut } = findUpTo('+1025550555', 1)
+        assert.deepEqual([entries.length, isCut], [10, true])
+        assert.deepEqual(findUpTo('+1025550555', 2).isCut, false)
     })
 
     it('cost one query', () => {

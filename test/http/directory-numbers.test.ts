@@ -63,7 +63,7 @@ describe('A number of any country', () => {
 
     function found(e164: string): Found[] {
         const text = trunkline.script(
-            `var entries = require('./src/server/records/directory-entries.ts').findEntries('${e164}', 50);
+            `var entries = require('./src/server/records/directory-entries.ts').findEntries('${e164}', 50).entries;
             return JSON.stringify(entries.map(function (entry) {
                 return { record: entry.record, e164: entry.e164, kind: entry.kind };
             }));`,

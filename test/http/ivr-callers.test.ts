@@ -103,6 +103,34 @@ describe('The IVR that asks who calls', () => {
             }
         })
 
+        it('finds the same person whether or not the plus is encoded, and leaves a blank a blank', async () => {
+            await set('cxone-demo', { ivr_fields: 'name' })
+            for (const [user_name, name, phone] of [
+                ['plus.us', 'Wanda West', '+1 453 212 1212'],
+                ['plus.dk', 'Dan North', '+45 32 12 12 12'],
+            ] as const) {
+                await trunkline.insert('sys_user', { user_name, name, phone })
+            }
+            trunkline.instance.runPending()
+            const names: Readonly<Record<string, string>> = {
+                '%2B4532121212': 'Dan North',
+                '+4532121212': 'Dan North',
+                '+45%2032%2012%2012%2012': 'Dan North',
+                '+45+32+12+12+12': 'Dan North',
+                'tel:+4532121212': 'Dan North',
+                'sip%3A+4532121212@example.com': 'Dan North',
+                '4532121212': 'Wanda West',
+                '%204532121212': 'Wanda West',
+                '453+212+1212': 'Wanda West',
+                '+04532121212': '',
+            }
+            const client = trunkline.telephony
+            for (const [written, name] of Object.entries(names)) {
+                const reply = await client.get(`/api/x_tkl_voice/v1/telephony/cxone-demo/callers?phone=${written}`)
+                assert.equal(replyOf(reply)['name'], name, written)
+            }
+        })
+
         it('is told which parameter is wrong', async () => {
             for (const phone of [undefined, '', ' ', '4'.repeat(101)]) {
                 const reply = await ask(phone)

@@ -71,6 +71,19 @@ describe('Records at the panel', () => {
         assert.equal(admin.suggestion?.table, 'sn_customerservice_case')
     })
 
+    it('are neither linked to nor made for a call whose Interaction a person deleted', async () => {
+        const [call, id] = [await answered(), await incident()]
+        const removed = await desk.trunkline.admin.request(`/api/now/table/interaction/${call.interaction}`, {
+            method: 'DELETE',
+        })
+        assert.equal(removed.status, 204)
+        for (const body of [{ link: { table: 'incident', id } }, { create: {} }]) {
+            const reply = await desk.change(call, body)
+            assert.deepEqual([reply.status, errorOf(reply).message], [409, 'The call has no Interaction'])
+        }
+        assert.deepEqual(await desk.trunkline.rows('interaction_related_record', 'interactionISEMPTY'), [])
+    })
+
     it('are linked once', async () => {
         const [call, id] = [await answered(), await incident()]
         const link = { link: { table: 'incident', id } }

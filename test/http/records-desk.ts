@@ -25,6 +25,8 @@ export interface Desk {
     step(call: DeskCall, step: 'create' | 'answer' | 'release', body?: Readonly<Record<string, unknown>>): Promise<void>
     /** Runs what waits: events, async rules, jobs that are due. */
     work(): void
+    /** The desk's clock, milliseconds since the epoch. */
+    now(): number
     /** Time goes by. */
     pass(milliseconds: number): void
     /** Tasks linked to a call's Interaction, the first linked first. */
@@ -41,14 +43,18 @@ export interface Desk {
     close(): Promise<void>
 }
 
+/** As the account has it: until then a release may be the first half of a transfer. */
+export const REJOIN_MS = 120000
+
 /** Nothing but a beginning of numbers, so that no two tests speak of the same call. */
 let calls = 0
 
 export async function openDesk(options: TrunklineOptions = {}): Promise<Desk> {
     let ahead = 0
+    const now = (): number => Date.now() + ahead
     const trunkline = await startTrunkline({
         background: false,
-        clock: { now: () => Date.now() + ahead },
+        clock: { now },
         ...options,
     })
     const { instance } = trunkline
@@ -88,6 +94,7 @@ export async function openDesk(options: TrunklineOptions = {}): Promise<Desk> {
             assert.ok([200, 202].includes(reply.status), reply.text)
         },
         work,
+        now,
         pass: (milliseconds) => {
             ahead += milliseconds
         },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { openDesk, type Desk, type DeskCall } from './records-desk.ts'
+import { openDesk, REJOIN_MS, type Desk, type DeskCall } from './records-desk.ts'
 import { beforeEveryStatement } from './statements.ts'
 import { atEveryStatement } from './two-writers.ts'
 
@@ -129,6 +129,8 @@ describe('A worker that makes, links and notes what an answered call wants', fun
         assert.deepEqual([more.length, typeof task], [0, 'object'], when)
         desk.pass(2000)
         await desk.step(call, 'release')
+        desk.work()
+        desk.pass(REJOIN_MS)
         desk.work()
         assert.equal((await desk.linked(call)).length, 1, when)
         const lines = desk.notes(task?.['sys_id'] ?? '').map((note) => note.split(' ')[2])

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { openDesk, type Desk, type DeskCall } from './records-desk.ts'
+import { openDesk, type Desk } from './records-desk.ts'
 
 describe('A number that the caller keyed in', () => {
     let desk: Desk
@@ -28,6 +28,17 @@ describe('A number that the caller keyed in', () => {
         assert.deepEqual(ids(await desk.linked(call)).sort(), [one['sys_id'], other['sys_id']].sort())
     })
 
+    it('is one where its digits are grouped, and no other case is linked by a part of it', async () => {
+        const number = (digits: string): Promise<string> =>
+            desk.trunkline.insert('sn_customerservice_case', { number: `CS${digits}`, short_description: 'Grouped' })
+        const [, , whole] = [await number('0000123'), await number('0004567'), await number('1234567')]
+        for (const keyed of ['123 4567', '1 2 3 4 5 6 7', '1234567#', 'CS-1234567']) {
+            const call = await desk.createForCustomers({ attributes: { caseNumber: keyed } })
+            desk.work()
+            assert.deepEqual(ids(await desk.linked(call)), [whole], keyed)
+        }
+    })
+
     it('links a case', async () => {
         const [found] = await desk.trunkline.rows('sn_customerservice_case', 'short_descriptionLIKEInvoice')
         const call = await desk.createForCustomers({ attributes: { caseNumber: found?.['number'] } })
@@ -54,123 +65,6 @@ describe('A number that the caller keyed in', () => {
         desk.work()
         assert.deepEqual(ids(await desk.linked(call)), [incident['sys_id']])
         await desk.itsm.change({ on_answer: 'suggest' })
-    })
-})
-
-describe('Work notes of a call', () => {
-    let desk: Desk
-    before(async () => {
-        desk = await openDesk()
-    })
-    after(() => desk.close())
-
-    async function incident(): Promise<string> {
-        return desk.trunkline.insert('incident', { short_description: 'VPN' })
-    }
-
-    async function callAbout(task: string): Promise<Awaited<ReturnType<Desk['create']>>> {
-        const number = (await desk.trunkline.row('incident', `sys_id=${task}`))['number']
-        return desk.create({ attributes: { incidentNumber: number } })
-    }
-
-    it('are one line when it is answered and one when it is over, on the record it is about', async () => {
-        const task = await incident()
-        const call = await callAbout(task)
-        desk.work()
-        assert.deepEqual(desk.notes(task), [])
-        await desk.step(call, 'answer')
-        desk.work()
-        assert.deepEqual(desk.notes(task), [
-            `Call ${call.number}: answered by Agnes One (inbound, queue Service desk).`,
-        ])
-        desk.pass(192000)
-        await desk.step(call, 'release')
-        desk.work()
-        const [, end, ...more] = desk.notes(task)
-        assert.match(
-            end ?? '',
-            new RegExp(`^Call ${call.number}: over after 3 min 1[23] s, answered, agent Agnes One$`)
-        )
-        assert.deepEqual(more, [])
-    })
-
-    it('are not repeated, whatever is', async () => {
-        const task = await incident()
-        const call = await callAbout(task)
-        for (let time = 0; time < 2; time++) {
-            for (const step of ['answer', 'release'] as const) {
-                await desk.step(call, step)
-                desk.work()
-                desk.work()
-            }
-        }
-        desk.pass(600000)
-        desk.trunkline.instance.runJob('Trunkline: verify quiet calls')
-        desk.work()
-        assert.equal(desk.notes(task).length, 2)
-    })
-
-    it('go to a record that a person links by hand, too', async () => {
-        const task = await incident()
-        const call = await desk.create()
-        await desk.step(call, 'answer')
-        await desk.trunkline.insert('interaction_related_record', {
-            interaction: call.interaction,
-            document_table: 'incident',
-            document_id: task,
-        })
-        desk.work()
-        assert.equal(desk.notes(task).length, 1)
-        desk.pass(2000)
-        await desk.step(call, 'release')
-        desk.work()
-        assert.equal(desk.notes(task).length, 2)
-    })
-
-    it('tell only the end to a record that was linked afterwards', async () => {
-        const task = await incident()
-        const call = await desk.create()
-        await desk.step(call, 'answer')
-        await desk.step(call, 'release')
-        desk.pass(5000)
-        await desk.trunkline.insert('interaction_related_record', {
-            interaction: call.interaction,
-            document_table: 'incident',
-            document_id: task,
-        })
-        desk.work()
-        assert.deepEqual(
-            desk.notes(task).map((note) => note.split(' ')[2]),
-            ['over']
-        )
-    })
-
-    it('are written as the account chooses', async () => {
-        for (const [choice, count] of [
-            ['none', 0],
-            ['start', 1],
-            ['end', 1],
-            ['both', 2],
-        ] as const) {
-            await desk.itsm.change({ work_notes: choice })
-            const task = await incident()
-            const call = await callAbout(task)
-            await desk.step(call, 'answer')
-            desk.work()
-            desk.pass(2000)
-            await desk.step(call, 'release')
-            desk.work()
-            assert.equal(desk.notes(task).length, count, choice)
-        }
-    })
-
-    it('cost a call nothing that is about no record', async () => {
-        const call = await desk.create()
-        await desk.step(call, 'answer')
-        await desk.step(call, 'release')
-        const row = await desk.trunkline.row('x_tkl_voice_call', `sys_id=${call.id}`)
-        assert.deepEqual([row['effects'], row['effects_due']], ['', ''])
-        assert.deepEqual(await desk.trunkline.rows('sysevent', `name=x_tkl_voice.command.wanted^parm1=${call.id}`), [])
     })
 })
 
@@ -212,109 +106,6 @@ describe('A caller who becomes known after the record was made', () => {
         assert.equal((await desk.linked(open))[0]?.['caller_id'], ada)
         assert.equal((await desk.linked(said))[0]?.['caller_id'], ben)
         await desk.close()
-    })
-})
-
-describe('A record that says whom it is for', () => {
-    let desk: Desk
-    before(async () => {
-        desk = await openDesk()
-    })
-    after(() => desk.close())
-
-    /** opened_for, contact, consumer and account of the Interaction. */
-    async function people(call: DeskCall): Promise<(string | undefined)[]> {
-        const row = await desk.trunkline.row('interaction', `sys_id=${call.interaction}`)
-        return [row['opened_for'], row['contact'], row['consumer'], row['account']]
-    }
-
-    const linkByHand = (call: DeskCall, table: string, id: string): Promise<string> =>
-        desk.trunkline.insert('interaction_related_record', {
-            interaction: call.interaction,
-            document_table: table,
-            document_id: id,
-        })
-
-    async function caseOf(values: Readonly<Record<string, string>>): Promise<string> {
-        return desk.trunkline.insert('sn_customerservice_case', { short_description: 'Invoice', ...values })
-    }
-
-    async function numberOf(id: string): Promise<string> {
-        return (await desk.trunkline.row('task', `sys_id=${id}`))['number'] ?? ''
-    }
-
-    it('makes its contact and account those of the Interaction where nobody knows the caller', async () => {
-        const priya = await desk.person('customer_contact', 'priya.nair')
-        const company = await desk.person('customer_account', 'Harbour & Vale')
-        const id = await caseOf({ contact: priya, account: company })
-        const keyed = await desk.createForCustomers({
-            clid: '07700 900999',
-            attributes: { caseNumber: await numberOf(id) },
-        })
-        const byHand = await desk.createForCustomers({ clid: '07700 900998' })
-        await linkByHand(byHand, 'sn_customerservice_case', id)
-        desk.work()
-        for (const call of [keyed, byHand]) assert.deepEqual(await people(call), [priya, priya, '', company])
-        const remembered = await desk.trunkline.rows('x_tkl_voice_caller_choice')
-        assert.deepEqual(remembered, [], 'no agent has chosen')
-    })
-
-    it('makes its consumer that of the Interaction', async () => {
-        const isla = await desk.person('csm_consumer', 'Isla Grant')
-        const call = await desk.createForCustomers({ clid: '07700 900997' })
-        await linkByHand(call, 'sn_customerservice_case', await caseOf({ consumer: isla }))
-        desk.work()
-        assert.deepEqual(await people(call), ['', '', isla, ''])
-    })
-
-    it('says which contact of a company calls from its switchboard', async () => {
-        const owen = await desk.person('customer_contact', 'owen.price')
-        const company = await desk.person('customer_account', 'Harbour & Vale')
-        const call = await desk.createForCustomers({ clid: '020 7946 0100' })
-        assert.deepEqual(await people(call), ['', '', '', company])
-        await linkByHand(call, 'sn_customerservice_case', await caseOf({ contact: owen, account: company }))
-        desk.work()
-        assert.deepEqual(await people(call), [owen, owen, '', company])
-    })
-
-    it('says nothing against a caller who was found, whom an agent chose, or whom a person wrote', async () => {
-        const samir = await desk.person('customer_contact', 'samir.haddad')
-        const [isla, noah] = [
-            await desk.person('csm_consumer', 'Isla Grant'),
-            await desk.person('sys_user', 'noah.field'),
-        ]
-        const id = await caseOf({ contact: samir })
-        const found = await desk.createForCustomers({
-            clid: '07700 900144',
-            attributes: { caseNumber: await numberOf(id) },
-        })
-        const chosen = await desk.create({ ani: '2125550996' })
-        await desk.step(chosen, 'answer')
-        await desk.choose(chosen, 'csm_consumer', isla)
-        const written = await desk.create({ ani: '2125550995' })
-        await desk.trunkline.change('interaction', written.interaction, { opened_for: noah })
-        for (const call of [chosen, written]) await linkByHand(call, 'sn_customerservice_case', id)
-        desk.work()
-        assert.deepEqual((await people(found))[2], isla)
-        assert.deepEqual((await people(chosen)).slice(1), ['', isla, ''])
-        assert.deepEqual(await people(written), [noah, '', '', ''])
-    })
-
-    it('gives way to whom an agent chooses later, and to whom a person writes', async () => {
-        const [ada, ben] = [await desk.person('sys_user', 'ada.byrne'), await desk.person('sys_user', 'ben.okafor')]
-        const id = await desk.trunkline.insert('incident', { short_description: 'VPN', caller_id: ada })
-        const [chosen, written] = [await desk.create({ ani: '2125550994' }), await desk.create({ ani: '2125550993' })]
-        for (const call of [chosen, written]) {
-            await desk.step(call, 'answer')
-            await linkByHand(call, 'incident', id)
-        }
-        desk.work()
-        for (const call of [chosen, written]) assert.equal((await people(call))[0], ada)
-        await desk.choose(chosen, 'sys_user', ben)
-        await desk.trunkline.change('interaction', written.interaction, { opened_for: ben })
-        for (const call of [chosen, written]) await desk.step(call, 'release')
-        desk.work()
-        for (const call of [chosen, written]) assert.equal((await people(call))[0], ben)
     })
 })
 

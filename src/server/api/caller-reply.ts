@@ -57,7 +57,7 @@ export function toCallersReply(found: PanelCall, call: Call | undefined): object
     const known = candidates.some((candidate) => candidate.id === caller?.id)
     const all = caller === undefined || known ? candidates : [caller, ...candidates]
     const seen = all.flatMap((candidate) => readableCaller(candidate) ?? [])
-    const latest = call?.chosen[call.chosen.length - 1]
+    const latest = call?.said.chosen[call.said.chosen.length - 1]
     return {
         ...toCallerReply(latest === undefined ? 'identified' : 'chosen', found, call),
         candidates: seen.map(toEntry),

@@ -24,7 +24,7 @@ export function findCaller(request: RESTAPIRequest, response: RESTAPIResponse): 
                 `An administrator can turn it on for the account "${code}" and pick what it tells.`
             )
         }
-        const phone = queryParameter(request, 'phone').trim()
+        const phone = phoneParameter(request)
         if (phone === '' || phone.length > MOST_CHARACTERS) {
             return refuse(
                 400,
@@ -43,6 +43,17 @@ export function findCaller(request: RESTAPIRequest, response: RESTAPIResponse): 
         return { ok: true, value: { status: 200, body: found } }
     }
     answer(response, handle, { failure: 'The caller could not be looked up' })
+}
+
+/**
+ * A plus that was not encoded is a blank by the time the query string is read, and without it the number is another one.
+ * So a blank where a plus may stand is one, unless it was sent as a blank (`%20`). No country code begins with 0.
+ */
+function phoneParameter(request: RESTAPIRequest): string {
+    const phone = queryParameter(request, 'phone')
+    const query: string | null | undefined = request.queryString
+    const hasNoPlus = /(?:^|&)phone=(?![^&]*\+)[^&]*%20/.test(query ?? '')
+    return (hasNoPlus ? phone : phone.replace(/(^|:) (?=[1-9])/, '$1+')).trim()
 }
 
 /** The first value of a parameter: the platform gives a list for each. */

@@ -50,15 +50,20 @@ export function chooseCaller(request: RESTAPIRequest, response: RESTAPIResponse)
     })
 }
 
-/** Others than callers' tables only where a look-up has offered a record of them for this very call. */
+/**
+ * Of other tables than those of callers only the very records that were found for this call. One of them that the agent
+ * may not read looks like any other record.
+ */
 function chooseRecord(found: PanelCall, table: string, id: string): Reply {
     const offered = foldRow(found)?.identified?.candidates ?? []
-    if (!CALLER_TABLES.includes(table) && !offered.some((candidate) => candidate.table === table)) {
-        return wrong('table', `one of ${CALLER_TABLES.join(', ')}, or of who was found for this call`)
+    const isCallers = CALLER_TABLES.includes(table)
+    const isFound = isCallers || offered.some((candidate) => candidate.table === table && candidate.id === id)
+    const record = isFound && mayRead(table, id) ? readCallerRecord(table, id) : undefined
+    if (record === undefined || !mayRead(record.table, record.id)) {
+        return isCallers
+            ? refuse(404, 'No such record', 'Expected a record that you may read.')
+            : wrong('table', `one of ${CALLER_TABLES.join(', ')}, or table and id of who was found for this call`)
     }
-    const record = mayRead(table, id) ? readCallerRecord(table, id) : undefined
-    if (record === undefined || !mayRead(record.table, record.id))
-        return refuse(404, 'No such record', 'Expected a record that you may read.')
     return settleChoice(found, toChoice(record, offered))
 }
 

@@ -48,7 +48,7 @@ function connect(found: PanelCall, act: 'link' | 'unlink', values: Fields): Repl
     if (!id.ok) return wrongField(id, act)
     if (!isSysId(id.value)) return wrongField({ ok: false, field: 'id', expected: 'a sys_id' }, act)
     const record = { table: table.value, id: id.value }
-    return toReply(act === 'link' ? linkRecord(found, record, Date.now()) : unlinkRecord(found, record))
+    return toReply(act === 'link' ? linkRecord(found, record, Date.now()) : unlinkRecord(found, record, Date.now()))
 }
 
 function create(found: PanelCall, values: Fields): Reply {
@@ -73,6 +73,8 @@ function toReply(changed: Changed): Reply {
                 { ok: false, field: 'table', expected: 'a table that the account creates records of' },
                 'create'
             )
+        case 'no interaction':
+            return refuse(409, 'The call has no Interaction', 'Expected one that was not deleted.')
         case 'refused':
             return refuse(
                 409,

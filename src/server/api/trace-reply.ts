@@ -38,7 +38,7 @@ export function toTraceReply(account: string, trace: CallTrace, sees: Sight): ob
     }
 }
 
-const NAMING_CALLERS: ReadonlySet<string> = new Set(['caller.identified', 'caller.chosen'])
+const NAMING_CALLERS: ReadonlySet<string> = new Set(['caller.identified', 'caller.chosen', 'person.changed'])
 
 function toCall(
     row: TracedRow,
@@ -47,7 +47,8 @@ function toCall(
     sees: CallerSight
 ): object {
     const value = reader(row)
-    const isSeen = value('caller') === '' || sees(value('caller_table'), value('caller'))
+    const view = value('caller') === '' ? 'whole' : sees(value('caller_table'), value('caller'))
+    const isSeen = view !== 'hidden'
     const candidates = visibleCallers(parseJson(value('candidates')) ?? [], sees)
     return {
         callId: row.id,
@@ -63,7 +64,7 @@ function toCall(
         calledAsSent: number(value('called_as_sent')),
         callerTable: isSeen ? value('caller_table') : '',
         callerId: isSeen ? value('caller') : '',
-        callerName: isSeen ? value('caller_name') : '',
+        callerName: view === 'whole' ? value('caller_name') : '',
         callerConfidence: numeric(value('caller_confidence')),
         candidates: candidates.visible,
         callersHidden: candidates.hidden + (isSeen ? 0 : 1),

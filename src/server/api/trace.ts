@@ -1,8 +1,9 @@
 import { gs } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import type { CallerSight, CallerView } from '../callers/hidden-callers.ts'
 import { traceCall } from '../intake/trace.ts'
 import type { Account } from '../records/accounts.ts'
-import { mayRead } from '../records/readable.ts'
+import { viewOfCaller } from '../records/readable.ts'
 import { findAccount } from './account.ts'
 import { answer, pathParameter, refuse, type Outcome } from './request.ts'
 import { toTraceReply } from './trace-reply.ts'
@@ -33,16 +34,16 @@ export function readCall(request: RESTAPIRequest, response: RESTAPIResponse): vo
 }
 
 /** The account's own user keeps what it was told; others see the callers whose records they may read. */
-function callerSight(account: Account): (table: string, id: string) => boolean {
-    return account.integrationUser === gs.getUserID() ? () => true : rememberedSight()
+function callerSight(account: Account): CallerSight {
+    return account.integrationUser === gs.getUserID() ? () => 'whole' : rememberedSight()
 }
 
 /** A call's events name the same few people over and over. */
-function rememberedSight(): (table: string, id: string) => boolean {
-    const known = new Map<string, boolean>()
+function rememberedSight(): CallerSight {
+    const known = new Map<string, CallerView>()
     return (table, id) => {
         const name = `${table}/${id}`
-        const seen = known.get(name) ?? mayRead(table, id)
+        const seen = known.get(name) ?? viewOfCaller(table, id)
         known.set(name, seen)
         return seen
     }

@@ -1,5 +1,6 @@
 import type { Call } from './fold.ts'
 import { keyedNumbers, type KeyedNumber } from './keyed-numbers.ts'
+import { isCallerSaid } from './people-values.ts'
 import { isDeletedByPerson } from './projection.ts'
 
 /** What an account wants done about a call beside its Interaction. */
@@ -52,7 +53,7 @@ export function wantedEffects(call: Call, choices: EffectChoices, known: KnownRe
 function callerEffect(call: Call): Effect[] {
     const caller = call.caller?.caller
     if (caller !== undefined) return [{ kind: 'caller', table: caller.table, id: caller.id }]
-    return call.chosen.length === 0 ? [] : [{ kind: 'caller', table: '', id: '' }]
+    return isCallerSaid(call) || call.said.words > 0 ? [{ kind: 'caller', table: '', id: '' }] : []
 }
 
 function noteEffects(call: Call, choices: EffectChoices): Effect[] {
@@ -64,6 +65,14 @@ function noteEffects(call: Call, choices: EffectChoices): Effect[] {
 /** Nobody is on the phone any more; somebody may still be in wrap-up. */
 export function isPhoneOver(call: Call): boolean {
     return call.state === 'over' || call.state === 'wrap_up'
+}
+
+/**
+ * From when on the call has ended for good, milliseconds since the epoch: at once where the whole call was told to be over,
+ * else when nothing that comes can go on with it. A release of its only contact may be the first half of a transfer.
+ */
+export function endsForGoodAt({ endedAt, isCleared, choices, lastEventAt }: Call): number {
+    return (endedAt ?? lastEventAt) + (isCleared ? 0 : choices.rejoinSeconds * 1000)
 }
 
 /** The same for the same effects, '' for none: what tells whether anything else is wanted than before. */

@@ -156,16 +156,28 @@ export interface IdentifiedCaller {
     readonly candidates: readonly Candidate[]
 }
 
-/** Whom an agent said the caller is; without a caller it is none of those who were shown. */
+/**
+ * Whom an agent said the caller is; without a caller it is none of those who were shown. Of a linked record without a
+ * caller: it says so no longer.
+ */
 export interface ChosenCaller {
     readonly caller?: Candidate
     /** sys_id of the agent; '' where a record that was linked says so. */
     readonly by: string
+    /** sys_id of the record that was linked; absent for agents. */
+    readonly record?: string
 }
 
 /** A value on the Interaction that this app did not write; `deleted` when the record itself is gone. */
 export type PersonChange =
-    | { readonly kind: 'value'; readonly field: string; readonly value: string; readonly by: string }
+    | {
+          readonly kind: 'value'
+          readonly field: string
+          readonly value: string
+          readonly by: string
+          /** Of a field that says whom the Interaction is for: whom it is for since, null for nobody. */
+          readonly caller?: Candidate | null
+      }
     | { readonly kind: 'deleted' }
 
 export type Direction = 'inbound' | 'outbound'

@@ -81,16 +81,19 @@ function readCandidate(stored: unknown): Candidate | undefined {
 
 function readChoice(stored: unknown): ChosenCaller {
     const caller = readCandidate(valueOf(stored, 'caller'))
-    return { ...(caller === undefined ? {} : { caller }), by: textOf(stored, 'by') }
+    return { ...(caller === undefined ? {} : { caller }), by: textOf(stored, 'by'), ...told(stored, 'record') }
 }
 
 function readChange(stored: unknown): PersonChange {
     if (textOf(stored, 'kind') === 'deleted') return { kind: 'deleted' }
+    const stands = valueOf(stored, 'caller')
+    const caller = stands === null ? null : readCandidate(stands)
     return {
         kind: 'value',
         field: textOf(stored, 'field'),
         value: textOf(stored, 'value'),
         by: textOf(stored, 'by'),
+        ...(caller === undefined ? {} : { caller }),
     }
 }
 

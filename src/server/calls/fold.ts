@@ -1,3 +1,4 @@
+import { callerSaid, readSaid, type SaidOfCaller } from './caller-said.ts'
 import { splitIntoCalls, type Segment } from './component.ts'
 import type { Edge } from './connection.ts'
 import { readContacts } from './contact.ts'
@@ -6,14 +7,12 @@ import {
     DEFAULT_CHOICES,
     type CallChoices,
     type CallEvent,
-    type Candidate,
     type Direction,
     type IdentifiedCaller,
     type PersonChange,
 } from './event.ts'
 import { readLegs, type Leg, type UserOf } from './leg.ts'
 import { canOwn, ownerOf } from './owner.ts'
-import { withRecords } from './record-caller.ts'
 import { callState, type CallState, type DerivedState, type Outcome } from './state.ts'
 import { attributesTold, factsOf, firstTold, lastTold, queueTold } from './told.ts'
 
@@ -41,6 +40,8 @@ export interface Call {
     readonly startedAt: number
     readonly answeredAt: number | undefined
     readonly endedAt: number | undefined
+    /** It was told to be over by what speaks for the whole of it. */
+    readonly isCleared: boolean
     readonly lastEventAt: number
     /** Effective time of the phone fact that the state rests on. */
     readonly stateSince: number
@@ -52,14 +53,12 @@ export interface Call {
     readonly voicemail: string
     /** What the telephony system was told of the call besides: keyed in by the caller, for example. */
     readonly attributes: Readonly<Record<string, string>>
-    /** Who it is by what was looked up, by a record that was linked, or by what an agent chose since. */
+    /** Who it is by what was looked up, or by what was said since. */
     readonly caller: IdentifiedCaller | undefined
     /** What was looked up; undefined when nothing has been yet. */
     readonly identified: IdentifiedCaller | undefined
-    /** Whom agents chose, the latest last. */
-    readonly chosen: readonly TimedChoice[]
-    /** Whom linked records name, the first first: they count where the look-up left it open. */
-    readonly named: readonly Candidate[]
+    /** What agents, linked records and whoever wrote to the Interaction said of the caller since. */
+    readonly said: SaidOfCaller
     readonly choices: CallChoices
     readonly hasChoices: boolean
     /** The number of the person outside as sent (who calls in, or who is called), and the contact whose event tells it. */
@@ -69,16 +68,6 @@ export interface Call {
 
 /** `contact` is the id that the call's row was opened under when the change was noticed: it tells whose Interaction it was. */
 export type TimedChange = PersonChange & { readonly at: number; readonly contact: string }
-
-export interface TimedChoice {
-    /** undefined for none of those who were shown. */
-    readonly caller: Candidate | undefined
-    /** sys_id of the agent. */
-    readonly by: string
-    readonly at: number
-    /** Key of the event. */
-    readonly key: string
-}
 
 /** Every call that the events and edges of one component make, earliest first. Total: any events, in any order. */
 export function foldCalls(events: readonly CallEvent[], edges: readonly Edge[]): Call[] {
@@ -103,9 +92,7 @@ function foldSegment(segment: Segment, component: readonly CallEvent[]): Call {
     const phone = callState({ contacts: segment.contacts, legs, isOutbound: direction === 'outbound' })
     const { state, since } = afterwards(phone, owner, effective)
     const identified = identifiedFor(events, customer?.contact)
-    const said = choicesOf(events)
-    const chosen = said.filter(({ by }) => by !== '')
-    const named = said.flatMap(({ by, caller }) => (by === '' && caller !== undefined ? [caller] : []))
+    const said = readSaid(events)
     return {
         root: segment.root,
         members: segment.members,
@@ -124,6 +111,7 @@ function foldSegment(segment: Segment, component: readonly CallEvent[]): Call {
         startedAt: Math.min(...segment.contacts.map((contact) => contact.startedAt)),
         answeredAt: earliest(legs.filter(canOwn).flatMap((leg) => leg.establishedAt ?? [])),
         endedAt: phone.endedAt,
+        isCleared: isCleared(segment.contacts, phone.endedAt),
         lastEventAt: Math.max(...[...segment.contacts, ...segment.asides].map((contact) => contact.lastEventAt)),
         stateSince: since,
         releasedBy: lastTold(told, 'releasedBy'),
@@ -133,10 +121,9 @@ function foldSegment(segment: Segment, component: readonly CallEvent[]): Call {
         transcript: lastTold(told, 'transcriptUrl'),
         voicemail: lastTold(told, 'voicemailUrl'),
         attributes: attributesTold(told),
-        caller: withChoice(withRecords(identified, named), chosen[chosen.length - 1]),
+        caller: callerSaid(identified, said),
         identified,
-        chosen,
-        named,
+        said,
         choices: effective,
         hasChoices: choices !== undefined,
         customer: {
@@ -159,6 +146,12 @@ function afterwards(
     return showsHold ? { state: phone.state, since: Math.max(phone.since, owner?.holdChangedAt ?? 0) } : phone
 }
 
+/** Nothing began after the whole call was told to be over. */
+function isCleared(contacts: Segment['contacts'], endedAt: number | undefined): boolean {
+    const lastBegan = Math.max(...contacts.map((contact) => contact.startedAt))
+    return endedAt !== undefined && contacts.some(({ clearedAt }) => clearedAt.some((cleared) => cleared >= lastBegan))
+}
+
 function earliest(times: readonly number[]): number | undefined {
     return times.length === 0 ? undefined : Math.min(...times)
 }
@@ -167,27 +160,6 @@ function earliest(times: readonly number[]): number | undefined {
 function identifiedFor(events: readonly CallEvent[], contact: string | undefined): IdentifiedCaller | undefined {
     const about = events.filter((event) => contact === undefined || event.contact === contact)
     return firstOf(about, 'caller.identified')?.facts
-}
-
-/** Of agents, and of records that were linked: those have nobody who chose. */
-function choicesOf(events: readonly CallEvent[]): TimedChoice[] {
-    return events.flatMap((event) =>
-        event.type === 'caller.chosen'
-            ? [{ caller: event.facts.caller, by: event.facts.by, at: event.at, key: event.key }]
-            : []
-    )
-}
-
-/** What an agent said last counts for more than any look-up, whenever that was made. */
-function withChoice(
-    identified: IdentifiedCaller | undefined,
-    choice: TimedChoice | undefined
-): IdentifiedCaller | undefined {
-    if (choice === undefined) return identified
-    const { callerNumber = '', calledNumber = '', candidates = [] } = identified ?? {}
-    const numbers = { callerNumber, calledNumber }
-    if (choice.caller === undefined) return { ...numbers, confidence: 0, candidates }
-    return { ...numbers, caller: choice.caller, confidence: 100, candidates }
 }
 
 function firstChoices(events: readonly CallEvent[]): CallChoices | undefined {

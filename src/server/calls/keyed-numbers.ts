@@ -1,7 +1,7 @@
 /** Numbers of records that a caller keyed in, or a script looked up, on the way to an agent. */
 
 export interface KeyedNumber {
-    /** As it was keyed, in capitals. */
+    /** In capitals, without what groups or ends it. */
     readonly number: string
     /** What a record's number may be: a keypad has digits only. */
     readonly spellings: readonly string[]
@@ -31,8 +31,9 @@ export function keyedNumbers(attributes: Readonly<Record<string, string>>): Keye
     for (const name of Object.keys(attributes).sort()) {
         const prefix = prefixOf(name)
         if (prefix === undefined) continue
-        for (const number of numbersIn(attributes[name] ?? '')) {
-            if (!found.has(number)) found.set(number, { number, spellings: spellingsOf(number, prefix) })
+        for (const keyed of numbersIn(attributes[name] ?? '')) {
+            const number = keyed.replace(/^([A-Z]+)-+/, '$1')
+            if (!found.has(number)) found.set(number, { number, spellings: spellingsOf(number, keyed, prefix) })
         }
     }
     return Array.from(found.values()).slice(0, MOST_NUMBERS)
@@ -50,11 +51,26 @@ function prefixOf(attribute: string): string | undefined {
 function numbersIn(text: string): string[] {
     return text
         .toUpperCase()
-        .split(/[\s,;|"'[\]]+/)
+        .replace(BEFORE_LETTERS, '$1,')
+        .split(/[,;|"'[\]\r\n]+/)
+        .map((part) => (part.length > LONGEST_PART ? '' : asKeyed(part)))
         .filter((part) => /^[A-Z0-9-]{1,40}$/.test(part) && /\d/.test(part))
 }
 
-function spellingsOf(number: string, prefix: string): string[] {
+/** Longer text is no number, and is not gone through. */
+const LONGEST_PART = 100
+
+/** Where letters follow a number, the next one begins; digits in groups are one. */
+const BEFORE_LETTERS = /(\d)\s+(?=[A-Z])/g
+
+/** Blanks group digits. A number sign stands before a number or ends what was keyed; between digits it may part two. */
+function asKeyed(part: string): string {
+    return part.replace(/\s+/g, '').replace(/(^|[^\d#])#+|#+$/g, '$1')
+}
+
+/** Some instances number with a hyphen after the letters. */
+function spellingsOf(number: string, keyed: string, prefix: string): string[] {
+    if (keyed !== number) return [number, keyed]
     if (prefix === '' || !/^\d+$/.test(number)) return [number]
     return [number, `${prefix}${number.padStart(DIGITS, '0')}`]
 }

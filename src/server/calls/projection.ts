@@ -85,7 +85,7 @@ function latestChanges(changes: readonly TimedChange[]): Map<string, ValueChange
 function personHolds(field: ProjectedField, change: ValueChange, call: Call): boolean {
     if (field === 'state') return change.value.startsWith('closed') || call.stateSince <= change.at
     if (field === 'assigned_to') return !anotherAgentSince(change, call)
-    if (isPeopleField(field)) return !call.chosen.some((choice) => choice.at >= change.at)
+    if (isPeopleField(field)) return !call.said.chosen.some((choice) => choice.at >= change.at)
     return true
 }
 

@@ -17,9 +17,29 @@ export function personNamed(
 }
 
 /** Nobody is known, or only the company that the other one is a contact of. */
-export function leavesOpen(known: Candidate | undefined, other: Candidate): boolean {
+function leavesOpen(known: Candidate | undefined, other: Candidate): boolean {
     if (known === undefined) return true
     return known.table === 'customer_account' && other.id !== known.id && other.account === known.id
+}
+
+/** What a candidate's score is at least where the number is theirs digit for digit. */
+const CLEAR = 50
+
+/**
+ * Whether a record's word says more than what is known. Where the number is somebody's, but whose is not clear, it only
+ * says which of them: a number that was keyed in wrong is a stranger's.
+ *
+ * @param before whom another record names.
+ */
+export function mayBeNamed(
+    known: IdentifiedCaller | undefined,
+    caller: Candidate,
+    before: Candidate | undefined
+): boolean {
+    const { caller: linked, candidates = [] } = known ?? {}
+    const clear = linked === undefined ? candidates.filter(({ score = 0 }) => score >= CLEAR) : []
+    const isOneOfThem = clear.length === 0 || clear.some(({ id, account }) => id === caller.id || account === caller.id)
+    return isOneOfThem && leavesOpen(before ?? linked, caller)
 }
 
 /** What was looked up, and whom linked records name where that left it open; the first of them counts. */
@@ -27,9 +47,12 @@ export function withRecords(
     identified: IdentifiedCaller | undefined,
     named: readonly Candidate[]
 ): IdentifiedCaller | undefined {
-    const known = identified?.caller
-    const caller = named.reduce((found, one) => (leavesOpen(found, one) ? one : found), known)
-    if (caller === undefined || caller === known) return identified
+    const caller = named.reduce<Candidate | undefined>(
+        (found, one) => (mayBeNamed(identified, one, found) ? one : found),
+        undefined
+    )
+    if (caller === undefined) return identified
     const { callerNumber = '', calledNumber = '', candidates = [] } = identified ?? {}
-    return { callerNumber, calledNumber, caller, confidence: 100, candidates }
+    const confidence = Math.max(caller.score ?? 0, candidates.find(({ id }) => id === caller.id)?.score ?? 0)
+    return { callerNumber, calledNumber, caller, confidence, candidates }
 }

@@ -1,10 +1,10 @@
-import type { Candidate } from '../calls/event.ts'
-import type { Call } from '../calls/fold.ts'
-import { isPeopleField } from '../calls/people-values.ts'
+import { callerSaid, type RecordWord } from '../calls/caller-said.ts'
+import type { Candidate, IdentifiedCaller } from '../calls/event.ts'
+import { isCallerSaid } from '../calls/people-values.ts'
 import { isDeletedByPerson } from '../calls/projection.ts'
-import { leavesOpen, personNamed } from '../calls/record-caller.ts'
+import { mayBeNamed, personNamed } from '../calls/record-caller.ts'
 import type { Account } from '../records/accounts.ts'
-import { readCallerRecord } from '../records/caller-records.ts'
+import { readCallerRecord, toCandidate } from '../records/caller-records.ts'
 import type { CallRow } from '../records/calls.ts'
 import { readRelated, type RelatedRecord } from '../records/related-records.ts'
 import { getTask, readPerson } from '../records/tasks.ts'
@@ -15,63 +15,81 @@ import { settle } from './settle.ts'
 
 /**
  * Where nobody knows who calls, the records that the call is about say so: whom a linked case or incident is for becomes
- * the caller, as a fact of the call. It counts for less than what an agent chose or wrote, and is not remembered for the
- * number. Throws when the call could not be settled.
+ * the caller, as a fact of the call, for as long as the record is linked. It counts for less than what an agent chose or
+ * wrote, and is not remembered for the number. Throws when the call could not be settled.
  */
 export function takeCallerOfRecords(account: Account, { call, rows }: CallAndRows, now: number): void {
     const [survivor] = rows
-    if (survivor === undefined || isSaid(call)) return
-    const known = call.caller?.caller
-    const named =
-        known === undefined || known.table === 'customer_account' ? namedFor(account, survivor, known) : undefined
-    if (named !== undefined) append(account, survivor, named, now)
+    if (survivor === undefined || isCallerSaid(call) || isDeletedByPerson(call)) return
+    const { named, words } = call.said
+    if (named.length === 0 && !isOpen(call.caller)) return
+    // What is linked to the Interaction of a merged call may still be on its way to this one's.
+    const related = rows.flatMap((row) => readRelated(row.values['interaction'] ?? ''))
+    const standing = named.filter(({ record }) => record === '' || related.some(({ id }) => id === record))
+    const silenced = named.filter((word) => !standing.includes(word))
+    const known = callerSaid(call.identified, { ...call.said, named: standing })
+    const found = isOpen(known) ? firstNamed(account, related, known) : undefined
+    for (const { record } of silenced) append(account, survivor, { record }, words, now)
+    if (found !== undefined) append(account, survivor, found, words, now)
+    const isNew = silenced.length > 0 || found !== undefined
     // A worker that died after the fact was stored has left the records as they were.
-    const isWritten = named === undefined && (call.named.length === 0 || survivor.values['caller'] === known?.id)
+    const isWritten = !isNew && (words === 0 || survivor.values['caller'] === (known?.caller?.id ?? ''))
     if (isWritten) return
     const settled = settle(account, readComponent(account.id, [survivor.openedAs]), undefined, now)
     if (!settled.ok) throw new Error(settled.failure)
 }
 
-/** An agent has chosen, or a person has written somebody into the Interaction, or deleted it. */
-function isSaid(call: Call): boolean {
-    const isWritten = call.personChanges.some((change) => change.kind === 'value' && isPeopleField(change.field))
-    return isWritten || call.chosen.length > 0 || isDeletedByPerson(call)
-}
-
-interface Named {
-    readonly caller: Candidate
-    /** sys_id of the record that names them. */
-    readonly by: string
+/** Nobody is known, or only a company. */
+function isOpen(known: IdentifiedCaller | undefined): boolean {
+    return known?.caller === undefined || known.caller.table === 'customer_account'
 }
 
 /** The first that a linked record names, unless it is a company and another names its contact. */
-function namedFor(account: Account, row: CallRow, known: Candidate | undefined): Named | undefined {
-    return readRelated(row.values['interaction'] ?? '').reduce<Named | undefined>((found, related) => {
-        const caller = callerOf(account, related)
-        return caller !== undefined && leavesOpen(found?.caller ?? known, caller) ? { caller, by: related.id } : found
+function firstNamed(
+    account: Account,
+    related: readonly RelatedRecord[],
+    known: IdentifiedCaller | undefined
+): RecordWord | undefined {
+    return related.reduce<RecordWord | undefined>((found, { id }) => {
+        const caller = callerOf(account, id)
+        const isTaken = caller !== undefined && mayBeNamed(known, caller, found?.caller)
+        return isTaken ? { record: id, caller } : found
     }, undefined)
 }
 
-function callerOf(account: Account, related: RelatedRecord): Candidate | undefined {
-    const task = getTask(related.id)
+/** Below what a phone of one's own is worth: the record may be keyed in wrong. */
+const SCORE = 60
+
+function callerOf(account: Account, id: string): Candidate | undefined {
+    const task = getTask(id)
     const person = task === undefined ? {} : readPerson(task)
     const named = personNamed(person, account.work === 'itsm')
     const record = named && readCallerRecord(named.table, named.id)
     if (record === undefined) return undefined
-    const { table, id, name, user } = record
-    const company = table === 'customer_contact' ? person['account'] || record.account : record.account
-    return { table, id, name, ...(company === '' ? {} : { account: company }), ...(user === '' ? {} : { user }) }
+    const isContact = record.table === 'customer_contact'
+    const company = isContact ? person['account'] || record.account : record.account
+    return { ...toCandidate({ ...record, account: company }), score: SCORE, reasons: ['a linked record is for them'] }
 }
 
-function append(account: Account, row: CallRow, { caller, by }: Named, now: number): void {
+/** @param words how many the records said before: the same word may be said again later. */
+function append(
+    account: Account,
+    row: CallRow,
+    { record, caller }: { readonly record: string; readonly caller?: Candidate },
+    words: number,
+    now: number
+): void {
     const fact = {
         type: 'caller.chosen',
-        id: ['caller.chosen/record', row.id, by, caller.id].join('/'),
+        id: ['caller.chosen/record', row.id, record, caller?.id ?? 'nobody', words].join('/'),
         contact: row.openedAs,
-        facts: { caller, by: '' },
+        facts: { ...(caller === undefined ? {} : { caller }), by: '', record },
         at: now,
         call: row.id,
-        decision: 'A record that was linked says who the caller is',
+        decision:
+            caller === undefined
+                ? 'The record that said who the caller is is not linked any more'
+                : 'A record that was linked says who the caller is',
     } as const
     appendFact(account.id, fact, now)
 }

@@ -21,11 +21,11 @@ import { readCallerRecord } from '../records/caller-records.ts'
 import { findEntries } from '../records/directory-entries.ts'
 
 /** So many phones with the same end are looked at; ten records are shown. */
-const MOST_ENTRIES = 50
+const MOST_PHONES = 50
 
 /** The records (sys_ids) that have a number (E.164), or one that ends like it: those a look-up would see. */
 export function whoHas(number: string): string[] {
-    return Array.from(new Set(findEntries(number, MOST_ENTRIES).map(({ record }) => record)))
+    return Array.from(new Set(findEntries(number, MOST_PHONES).entries.map(({ record }) => record)))
 }
 
 /** Who the caller is, and why that was decided. */
@@ -64,10 +64,10 @@ export function lookUp(account: Account, { number, direction, language }: LookUp
     if (number === '') return { ...NOBODY, decision: 'The caller gave no number that could be looked up' }
     const { defaultCountry: country, work, code: accountCode } = account
     const enquiry: Enquiry = { number, country, work, choice: readCallerChoice(number, work) }
-    const entries = findEntries(number, MOST_ENTRIES + 1)
+    const { entries, isCut } = findEntries(number, MOST_PHONES)
     const offers = askExtensions({ number, accountCode, work, direction, language }, account.id)
-    const people = readPeople(enquiry, entries.slice(0, MOST_ENTRIES), offers, account.id)
-    return judge(enquiry, people, entries.length > MOST_ENTRIES)
+    const people = readPeople(enquiry, entries, offers, account.id)
+    return judge(enquiry, people, isCut)
 }
 
 /** Reads those on the list, and whoever comes up in the place of what is gone. Each record is read once. */

@@ -1,5 +1,6 @@
 import type { Candidate } from '../calls/event.ts'
-import { foldCalls, type Call, type TimedChoice } from '../calls/fold.ts'
+import type { TimedChoice } from '../calls/caller-said.ts'
+import { foldCalls, type Call } from '../calls/fold.ts'
 import type { Leg } from '../calls/leg.ts'
 import { isPeopleField } from '../calls/people-values.ts'
 import { customerNumber } from '../calls/projection.ts'
@@ -46,7 +47,7 @@ export function chooseCaller(
     if (isLive) settle(account, readComponent(account.id, [row.openedAs]), undefined, now)
     const call = foldRow(found)
     if (call === undefined) return { status: 'sealed' }
-    const latest = call.chosen[call.chosen.length - 1]
+    const latest = call.said.chosen[call.said.chosen.length - 1]
     const isNew = latest === undefined || latest.caller?.id !== caller?.id || changedSince(call, latest) !== undefined
     const at = isNew ? laterThan(call, now) : latest.at
     const key = isNew ? append(found, call, caller, by, at) : latest.key
@@ -66,7 +67,7 @@ export function chooseCaller(
 /** Gives the event's sys_id. */
 function append(found: PanelCall, call: Call, caller: Candidate | undefined, by: string, at: number): string {
     const { account, row } = found
-    const after = call.chosen[call.chosen.length - 1]?.key ?? ''
+    const after = call.said.chosen[call.said.chosen.length - 1]?.key ?? ''
     const fact = {
         type: 'caller.chosen',
         // What it follows is part of its name: a request that comes twice is one choice.
@@ -129,5 +130,5 @@ function peopleChanges(call: Call): number[] {
 
 /** The clocks of nodes differ; who chooses last has seen what was there. */
 function laterThan(call: Call, now: number): number {
-    return Math.max(now, ...call.chosen.map((choice) => choice.at + 1), ...peopleChanges(call))
+    return Math.max(now, ...call.said.chosen.map((choice) => choice.at + 1), ...peopleChanges(call))
 }

@@ -3,7 +3,7 @@ import { changesOf, directoryRows, type PhoneRecord, type RowChanges } from '../
 import type { PhoneSource } from '../callers/phone-columns.ts'
 import { readCountries } from '../records/directory-accounts.ts'
 import { applyChanges, readRowsOf } from '../records/directory-rows.ts'
-import { addUnreadable } from '../records/directory-sources.ts'
+import { addUnreadable, noteCountries } from '../records/directory-sources.ts'
 import { readPhoneRecords } from '../records/phone-records.ts'
 
 /** Something may change between reading a record and writing its rows; whoever wrote last looks again. */
@@ -22,6 +22,8 @@ export function indexRecords(source: PhoneSource, ids: readonly string[]): void 
     for (let round = 1; round <= MOST_ROUNDS; round++) {
         const countries = readCountries()
         if (countries.length === 0) break
+        // First: a run that dies between the two leaves a table that is filled once more, not one with rows of both.
+        noteCountries(source.table, countries)
         const changes = indexAs(ids, readPhoneRecords(source, ids), countries)
         if (isNothing(changes)) break
         unreadable += changes.unreadable

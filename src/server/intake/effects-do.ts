@@ -81,7 +81,8 @@ export function doEffects(work: EffectWork): number | undefined {
         if (effect.kind === 'caller') fillCaller(book)
     }
     const moments = work.effects.flatMap((effect) => (effect.kind === 'note' ? [effect.moment] : []))
-    if (moments.length > 0) writeNotes(book, moments)
+    const end = moments.length > 0 ? writeNotes(book, moments) : undefined
+    if (end !== undefined) dues.push(end)
     return dues.length === 0 ? undefined : Math.min(...dues)
 }
 

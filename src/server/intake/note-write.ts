@@ -1,4 +1,4 @@
-import { isPhoneOver, type NoteMoment } from '../calls/effects.ts'
+import { endsForGoodAt, isPhoneOver, type NoteMoment } from '../calls/effects.ts'
 import { noteMark, workNote } from '../calls/work-note.ts'
 import type { Command } from '../records/commands.ts'
 import { findUserLabel } from '../records/people.ts'
@@ -7,8 +7,15 @@ import { getTask, type Task } from '../records/tasks.ts'
 import { hasWorkNote, writeWorkNote } from '../records/work-notes.ts'
 import type { CommandBook, CommandName, Result } from './effects-do.ts'
 
-/** Writes a line on each linked task for each of these moments, once. */
-export function writeNotes(book: CommandBook, moments: readonly NoteMoment[]): void {
+/**
+ * Writes a line on each linked task for each of these moments, once. Gives when the end is due that cannot be told yet,
+ * milliseconds since the epoch.
+ */
+export function writeNotes(book: CommandBook, wanted: readonly NoteMoment[]): number | undefined {
+    const { call, now } = book.work
+    const endsAt = endsForGoodAt(call)
+    const isOpen = wanted.includes('end') && endsAt > now
+    const moments = isOpen ? wanted.filter((moment) => moment !== 'end') : wanted
     for (const related of readRelated(book.interaction.id)) {
         const name: CommandName = { kind: 'note', object: related.id }
         const known = book.find(name)
@@ -21,6 +28,7 @@ export function writeNotes(book: CommandBook, moments: readonly NoteMoment[]): v
             ({ state }) => state === 'done'
         )
     }
+    return isOpen ? endsAt : undefined
 }
 
 /** A record that was linked when the call was over already has only its end. */

@@ -1,13 +1,14 @@
 import { noteLinked } from '../records/call-effects.ts'
 import { readCommands, storeCommand } from '../records/commands.ts'
 import { readQueueTables } from '../records/queue-map.ts'
+import { readInteraction } from '../records/interactions.ts'
 import { mayReadTable } from '../records/readable.ts'
 import { linkTask, mayLink, readRelated, unlink } from '../records/related-records.ts'
 import { getTask, insertTask, isTaskTable, mayCreate, seeTask, type SeenTask, type Task } from '../records/tasks.ts'
 import { readCallAndRows, type CallAndRows } from './call-and-rows.ts'
 import { effectsSoon } from './event-queue.ts'
 import type { PanelCall } from './panel-call.ts'
-import { interactionOf, isHidden } from './panel-records.ts'
+import { interactionOf, viewOf } from './panel-records.ts'
 import { writtenPerson } from './record-create.ts'
 import { defaultTable, draftRecord, recordChoice, recordIdOf } from './record-draft.ts'
 
@@ -18,6 +19,8 @@ export type Changed =
     | { readonly status: 'unknown' }
     /** The agent may not; `what` says what. */
     | { readonly status: 'forbidden'; readonly what: string }
+    /** The call has none: it is not made yet, or a person deleted it. */
+    | { readonly status: 'no interaction' }
     /** The table is none that calls are about, or is not on this instance. */
     | { readonly status: 'wrong table' }
     /** The instance does not let this application. */
@@ -56,26 +59,39 @@ function link(
     now: number
 ): Changed {
     const interaction = interactionOf(state, row)
+    if (readInteraction(interaction) === undefined) return { status: 'no interaction' }
     if (readRelated(interaction).some(({ id }) => id === record.id)) return { status: 'duplicate', record }
     if (!mayLink()) return { status: 'forbidden', what: 'link records' }
     if (!linkTask(interaction, record.table, record.id)) return { status: 'refused', what: 'link records' }
-    const call = state?.rows[0] ?? row
-    if (!call.sealed) {
-        noteLinked(call.id, now)
-        effectsSoon(call.id)
-    }
+    wakeFor({ row }, state, now)
     return { status, record }
 }
 
+/** The worker looks at once, before the rule on the links has come to it. */
+function wakeFor({ row }: Pick<PanelCall, 'row'>, state: CallAndRows | undefined, now: number): void {
+    const call = state?.rows[0] ?? row
+    if (call.sealed) return
+    noteLinked(call.id, now)
+    effectsSoon(call.id)
+}
+
 /** Takes the link away; the record stays as it is. */
-export function unlinkRecord(panel: PanelCall, named: { readonly table: string; readonly id: string }): Changed {
+export function unlinkRecord(
+    panel: PanelCall,
+    named: { readonly table: string; readonly id: string },
+    now: number
+): Changed {
     const task = taskNamed(named)
     const record = task && seeTask(task)
-    const related = readRelated(interactionOf(readCallAndRows(panel.account, panel.row), panel.row))
+    const state = readCallAndRows(panel.account, panel.row)
+    const related = readRelated(interactionOf(state, panel.row))
     const found = related.find(({ id }) => id === record?.id)
     if (record === undefined || found === undefined) return { status: 'unknown' }
     const became = unlink(found.link)
-    if (became === 'done') return { status: 'unlinked', record }
+    if (became === 'done') {
+        wakeFor(panel, state, now)
+        return { status: 'unlinked', record }
+    }
     return { status: became === 'forbidden' ? 'forbidden' : 'refused', what: 'remove links' }
 }
 
@@ -93,7 +109,9 @@ export function createPanelRecord(panel: PanelCall, wanted: NewRecord, now: numb
     if (!mayCreate(choice.table)) return { status: 'forbidden', what: `create records of ${choice.table}` }
     if (!mayReadTable(choice.table)) return { status: 'forbidden', what: `read records of ${choice.table}` }
     if (!mayLink()) return { status: 'forbidden', what: 'link records' }
-    const values = draftRecord(state.call, interactionOf(state, row), choice, isHidden(state.call.caller?.caller))
+    const interaction = interactionOf(state, row)
+    if (readInteraction(interaction) === undefined) return { status: 'no interaction' }
+    const values = draftRecord(state.call, interaction, choice, viewOf(state.call.caller?.caller))
     const task = insertTask(choice.table, ids[0] ?? '', {
         ...values,
         ...(wanted.shortDescription === '' ? {} : { short_description: wanted.shortDescription }),

@@ -1,8 +1,9 @@
+import type { CallerView } from '../callers/hidden-callers.ts'
 import type { Candidate } from '../calls/event.ts'
 import { personValues } from '../calls/record-values.ts'
 import type { Account } from '../records/accounts.ts'
 import type { CallRow } from '../records/calls.ts'
-import { mayRead } from '../records/readable.ts'
+import { viewOfCaller } from '../records/readable.ts'
 import type { Values } from '../records/record.ts'
 import { readRelated } from '../records/related-records.ts'
 import { getTask, isTaskTable, mayCreate, seeOpenTasks, seeTask, valuesFor, type SeenTask } from '../records/tasks.ts'
@@ -27,7 +28,7 @@ const MOST_SHOWN = 50
 export function listPanelRecords({ account, row }: PanelCall): PanelRecords {
     const state = readCallAndRows(account, row)
     const caller = callerOf(state, row)
-    const callerHidden = isHidden(caller)
+    const callerHidden = viewOf(caller) === 'hidden'
     const related = readRelated(interactionOf(state, row))
     const linked = related.flatMap(({ id }) => getTask(id) ?? []).flatMap((task) => seeTask(task) ?? [])
     return {
@@ -40,9 +41,9 @@ export function listPanelRecords({ account, row }: PanelCall): PanelRecords {
     }
 }
 
-/** Whether a caller is known whom the user of this request may not read: then they are told nothing of them. */
-export function isHidden(caller: Candidate | undefined): boolean {
-    return caller !== undefined && !mayRead(caller.table, caller.id)
+/** What the user of this request may know of the caller; nothing is hidden where nobody is known. */
+export function viewOf(caller: Candidate | undefined): CallerView {
+    return caller === undefined ? 'whole' : viewOfCaller(caller.table, caller.id)
 }
 
 /** sys_id of the Interaction that goes on. */
@@ -86,7 +87,7 @@ function suggestionOf(
     const choice = recordChoice(account, state.call.queue)
     const { table } = choice
     if (choice.onAnswer === 'none' || !isTaskTable(table) || !mayCreate(table)) return undefined
-    const draft = draftRecord(state.call, interaction, choice, isHidden(state.call.caller?.caller))
+    const draft = draftRecord(state.call, interaction, choice, viewOf(state.call.caller?.caller))
     const values = Object.entries(valuesFor(table, draft)).filter(([, value]) => value !== '')
     return { table, values: Object.fromEntries(values) }
 }

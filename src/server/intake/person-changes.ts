@@ -1,8 +1,9 @@
-import type { EventType, PersonChange } from '../calls/event.ts'
+import type { Candidate, EventType, PersonChange } from '../calls/event.ts'
 import type { Call } from '../calls/fold.ts'
-import { isPeopleField } from '../calls/people-values.ts'
+import { isPeopleField, personWritten, type PeopleField } from '../calls/people-values.ts'
 import { isPhoneValue, PROJECTED_FIELDS, type ProjectedField } from '../calls/projection.ts'
 import type { Account } from '../records/accounts.ts'
+import { readCallerRecord, toCandidate } from '../records/caller-records.ts'
 import { getCallRow, type CallRow } from '../records/calls.ts'
 import type { StoredEvent } from '../records/events.ts'
 import { isSameValue, type InteractionRecord } from '../records/interactions.ts'
@@ -28,9 +29,13 @@ export function personChanges(
     }
     if (foreignFields(row, found).length === 0) return []
     const fresh = getCallRow(row.id) ?? row
-    return foreignFields(fresh, found)
-        .filter((field) => !isAnotherSettle(account, component, call, fresh, found, field))
-        .flatMap((field) => keepChange(account, component, row, found, field, now))
+    const changed = foreignFields(fresh, found).filter(
+        (field) => !isAnotherSettle(account, component, call, fresh, found, field)
+    )
+    const caller = callerWritten(account, found, changed.filter(isPeopleField))
+    return changed.flatMap((field) =>
+        keepChange(account, component, row, found, { field, ...(isPeopleField(field) ? caller : {}) }, now)
+    )
 }
 
 /**
@@ -144,6 +149,21 @@ function isOlder(row: CallRow, field: ProjectedField): boolean {
     return isPeopleField(field) && row.projected.about['type'] !== undefined
 }
 
+interface WrittenCaller {
+    readonly caller?: Candidate | null
+}
+
+/** Nothing is said of somebody whose record cannot be read. */
+function callerWritten(account: Account, found: InteractionRecord, changed: readonly PeopleField[]): WrittenCaller {
+    if (changed.length === 0) return {}
+    const named = personWritten(found.values, changed, account.work === 'itsm')
+    if (named === undefined) return { caller: null }
+    const record = readCallerRecord(named.table, named.id)
+    if (record === undefined) return {}
+    const isMoved = record.table === 'customer_contact' && changed.includes('account')
+    return { caller: toCandidate(isMoved ? { ...record, account: found.values['account'] ?? '' } : record) }
+}
+
 /** An event that was brought to its end saw the Interaction written, so a missing one has been deleted since. */
 function wasWritten(component: Component, interactionId: string): boolean {
     return component.events.some(
@@ -172,7 +192,7 @@ function keepChange(
     component: Component,
     row: CallRow,
     found: InteractionRecord,
-    field: string,
+    { field, ...said }: { readonly field: string } & WrittenCaller,
     now: number
 ): StoredEvent[] {
     const value = found.values[field] ?? ''
@@ -182,7 +202,7 @@ function keepChange(
         row,
         {
             id: `person.changed/${found.id}/${field}/${value}/${found.updatedAt}`,
-            facts: { kind: 'value', field, value, by: found.updatedBy },
+            facts: { kind: 'value', field, value, by: found.updatedBy, ...said },
             at: Math.min(found.updatedAt, now),
         },
         now

@@ -12,7 +12,7 @@ import type { Account } from '../records/accounts.ts'
 import { readCallAttributes } from '../records/call-attributes.ts'
 import type { CallRow } from '../records/calls.ts'
 import { readInteraction } from '../records/interactions.ts'
-import { isTable, mayRead, mayReadTable } from '../records/readable.ts'
+import { isTable, mayRead, mayReadTable, readableCaller } from '../records/readable.ts'
 import { readRelated, type RelatedRecord } from '../records/related-records.ts'
 import type { WrittenCall } from './write-calls.ts'
 
@@ -67,7 +67,7 @@ export function targetForPanel(account: Account, row: CallRow, agent: string): P
         externalId: text('external_id'),
         callerNumber: text('caller_number'),
         calledNumber: text('called_number'),
-        caller: mayRead(caller.table, caller.id) ? caller : undefined,
+        caller: readableCaller(caller),
         record: record !== undefined && mayRead(record.table, record.id) ? record : undefined,
         queue: text('queue') || text('queue_name'),
         agent,

@@ -56,7 +56,7 @@ function insert(book: CommandBook, id: string, choice: RecordChoice): Result {
     if (!isTaskTable(table)) {
         return { state: 'failed', error: `This instance has no table ${table}, or its records are not tasks` }
     }
-    const task = insertTask(table, id, draftRecord(book.work.call, book.interaction.id, choice, false))
+    const task = insertTask(table, id, draftRecord(book.work.call, book.interaction.id, choice, 'whole'))
     if (task === undefined) return { state: 'failed', error: `The instance refused to create a record of ${table}` }
     const result = linked(book, task, 'The account creates a record when a call is answered')
     return { ...result, facts: { ...result.facts, ...writtenPerson(task, book.work.call) } }
@@ -89,7 +89,7 @@ export function fillCaller(book: CommandBook): void {
     book.run(
         RECORD,
         () => {
-            const task = getTask(facts['record'] ?? '')
+            const task = about(book, facts['record'] ?? '')
             const became = task === undefined ? 'kept' : fillPerson(task, personValues(caller), writtenBefore(facts))
             const written = task !== undefined && became === 'filled' ? readPerson(task) : {}
             const [made = ''] = decision.split(';')
@@ -99,9 +99,14 @@ export function fillCaller(book: CommandBook): void {
     )
 }
 
+/** A record whose link a person removed is the call's no longer. */
+function about({ interaction }: CommandBook, record: string): Task | undefined {
+    return readRelated(interaction.id).some(({ id }) => id === record) ? getTask(record) : undefined
+}
+
 const BECAME = {
     filled: 'it is for the caller as known since',
-    kept: 'whom it is for was said by somebody else',
+    kept: 'whom it is for was said by somebody else, or it is not linked any more',
     refused: 'the instance refused to write its caller',
 } as const
 

@@ -1,3 +1,4 @@
+import type { CallerView } from '../callers/hidden-callers.ts'
 import type { Call } from '../calls/fold.ts'
 import { namelessDescription, personValues, recordDescription } from '../calls/record-values.ts'
 import type { Account, OnAnswer } from '../records/accounts.ts'
@@ -35,12 +36,12 @@ export function recordIdOf(account: string, openedAs: string): string {
 /**
  * What a record of a call begins with; nobody is assigned.
  *
- * @param isHidden whoever makes it may not read the caller: it tells nothing of them.
+ * @param view what whoever makes it may know of the caller: it tells no more.
  */
-export function draftRecord(call: Call, interaction: string, choice: RecordChoice, isHidden: boolean): Values {
+export function draftRecord(call: Call, interaction: string, choice: RecordChoice, view: CallerView): Values {
     return {
-        ...personValues(isHidden ? undefined : call.caller?.caller),
-        short_description: isHidden ? namelessDescription(call) : recordDescription(call),
+        ...personValues(view === 'hidden' ? undefined : call.caller?.caller),
+        short_description: view === 'whole' ? recordDescription(call) : namelessDescription(call),
         assignment_group: choice.assignmentGroup,
         parent_interaction: interaction,
         ...(hasChoice([choice.table, 'task'], 'contact_type', 'phone') ? { contact_type: 'phone' } : {}),

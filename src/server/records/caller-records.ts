@@ -1,6 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { CallerRecord } from '../callers/candidate.ts'
 import { CALLER_TABLES, relativesOf, tablesLike } from '../callers/caller-tables.ts'
+import type { Candidate } from '../calls/event.ts'
 import { isSysId, isTableName } from '../calls/record-name.ts'
 import { getById, readBoolean, readText } from './record.ts'
 
@@ -35,6 +36,11 @@ function tablesLikeIt(table: string): readonly string[] {
 function getRecord(table: string, id: string): GlideRecord | undefined {
     const record = new GlideRecord(table)
     return record.isValid() && getById(record, id) ? record : undefined
+}
+
+/** Of a caller what the facts of a call keep. */
+export function toCandidate({ table, id, name, account, user }: CallerRecord): Candidate {
+    return { table, id, name, ...(account === '' ? {} : { account }), ...(user === '' ? {} : { user }) }
 }
 
 /** Without a name a record goes by its number, or by what its table is called. */

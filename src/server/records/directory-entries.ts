@@ -7,25 +7,42 @@ import { milliseconds } from './time.ts'
 
 export const DIRECTORY = 'x_tkl_voice_number'
 
+/** Rows that are read for a phone, on the average: it has one for each number that the countries of accounts make of it. */
+const ROWS_OF_A_PHONE = 10
+
+export interface FoundEntries {
+    /** The rows of so many phones; a phone without a country code may have several. */
+    readonly entries: readonly Listing[]
+    /** There are more phones than that. */
+    readonly isCut: boolean
+}
+
 /**
- * The phones that end like this number (E.164): those that are the same, and those that are the same but for the
- * country they were written or read in. One query that an index answers in its order, whatever the size of the directory
- * and however many share a number. Then the active ones come first, and a switchboard before the people behind it.
+ * The phones that end like this number (E.164), `limit` at most: those that are the same, and those that are the same but
+ * for the country they were written or read in. One query that an index answers in its order, whatever the size of the
+ * directory and however many share a number. Then the active ones come first, and a switchboard before the people behind
+ * it; the rows of a phone stand together.
  */
-export function findEntries(e164: string, limit: number): Listing[] {
+export function findEntries(e164: string, limit: number): FoundEntries {
     const suffix = suffixOf(e164)
-    if (suffix === '') return []
+    if (suffix === '') return { entries: [], isCut: false }
+    const mostRows = limit * ROWS_OF_A_PHONE
     const record = new GlideRecord(DIRECTORY)
     record.addQuery('suffix', suffix)
     record.orderByDesc('active')
     // The kinds stand in the right order by themselves: switchboard, mobile, home, fax, business.
     record.orderByDesc('kind')
     record.orderByDesc('record')
-    record.setLimit(limit)
+    record.setLimit(mostRows + 1)
     record.query()
+    const phones = new Set<string>()
     const entries: Listing[] = []
-    while (record.next()) entries.push(toEntry(record))
-    return entries
+    while (record.next()) {
+        phones.add(`${readText(record, 'record')} ${readText(record, 'column_name')}`)
+        if (phones.size > limit || entries.length === mostRows) return { entries, isCut: true }
+        entries.push(toEntry(record))
+    }
+    return { entries, isCut: false }
 }
 
 function toEntry(record: GlideRecord): Listing {

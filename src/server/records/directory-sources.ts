@@ -79,6 +79,15 @@ export function addUnreadable(table: string, difference: number): void {
     keepSource(table, { unreadable: String(Math.max(source.unreadable + difference, 0)) })
 }
 
+/**
+ * Rows of a table are about to be written for these countries. Where it was filled for others it is so for no country from
+ * now on: it is filled again, also when the countries are soon those of before.
+ */
+export function noteCountries(table: string, countries: readonly string[]): void {
+    const filledFor = readSource(table)?.countries ?? ''
+    if (filledFor !== '' && filledFor !== countries.join(',')) keepSource(table, { countries: '' })
+}
+
 /** As if every table had been filled for no country: whichever is next begins again. */
 export function forgetCountries(): void {
     const record = new GlideRecord(TABLE)

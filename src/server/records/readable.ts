@@ -1,4 +1,5 @@
 import { GlideRecord, GlideRecordSecure } from '@servicenow/glide'
+import type { CallerView } from '../callers/hidden-callers.ts'
 import type { Candidate } from '../calls/event.ts'
 import { getById } from './record.ts'
 
@@ -7,12 +8,19 @@ export function mayRead(table: string, id: string): boolean {
     return readableRecord(table, id) !== undefined
 }
 
+/** What the user of this request may know of a record of a caller. */
+export function viewOfCaller(table: string, id: string): CallerView {
+    const record = readableRecord(table, id)
+    if (record === undefined) return 'hidden'
+    const names = NAME_COLUMNS.filter((column) => record.isValidField(column))
+    return names.every((column) => record.getElement(column).canRead()) ? 'whole' : 'nameless'
+}
+
 /** A candidate as the user of this request may read it: undefined without the record, nameless without its name. */
 export function readableCaller(candidate: Candidate): Candidate | undefined {
-    const record = readableRecord(candidate.table, candidate.id)
-    if (record === undefined) return undefined
-    const names = NAME_COLUMNS.filter((column) => record.isValidField(column))
-    return names.every((column) => record.getElement(column).canRead()) ? candidate : { ...candidate, name: '' }
+    const view = viewOfCaller(candidate.table, candidate.id)
+    if (view === 'hidden') return undefined
+    return view === 'whole' ? candidate : { ...candidate, name: '' }
 }
 
 /** By what records are called. */

@@ -44,7 +44,7 @@ export function readRelated(interaction: string): RelatedRecord[] {
 export function linkTask(interaction: string, table: string, id: string): boolean {
     const link = recordId('related', interaction, id)
     const record = new GlideRecord(TABLE)
-    if (!record.isValid()) return false
+    if (interaction === '' || !record.isValid()) return false
     record.initialize()
     record.setNewGuidValue(link)
     setValues(record, { interaction, document_table: table, document_id: id })
