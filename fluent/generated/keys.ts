@@ -73,6 +73,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'db8c4c193b6c4de28cdf327a7a638be1'
                     }
+                    'acl-call-cause-read': {
+                        table: 'sys_security_acl'
+                        id: 'beed7fb5d87b45ca8acd56f69ec8cefc'
+                    }
                     'acl-call-create': {
                         table: 'sys_security_acl'
                         id: '5a0dd6113abe47f49ffaeda8717d8795'
@@ -80,6 +84,10 @@ declare global {
                     'acl-call-delete': {
                         table: 'sys_security_acl'
                         id: '3cf9501dfaa7457bac232277353f0428'
+                    }
+                    'acl-call-disposition-read': {
+                        table: 'sys_security_acl'
+                        id: '0ffa72a06f1345769f6d631b67300c34'
                     }
                     'acl-call-edge-create': {
                         table: 'sys_security_acl'
@@ -108,6 +116,10 @@ declare global {
                     'acl-call-read-own': {
                         table: 'sys_security_acl'
                         id: 'ce5ac5498b174988a487b4e0c7dfe4ba'
+                    }
+                    'acl-call-released-by-read': {
+                        table: 'sys_security_acl'
+                        id: '99659cd2b1744c9da575ff4faf1735ac'
                     }
                     'acl-call-trace-execute': {
                         table: 'sys_security_acl'
@@ -173,6 +185,14 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'db5c08a2f5f441728435970eeaea570e'
                     }
+                    'acl-error-detail-read': {
+                        table: 'sys_security_acl'
+                        id: 'a03be136b6944782b8cb972d3f6a8cea'
+                    }
+                    'acl-error-message-read': {
+                        table: 'sys_security_acl'
+                        id: 'e1402ba20de14522a4dae0a6127f487a'
+                    }
                     'acl-error-read': {
                         table: 'sys_security_acl'
                         id: '21480ab35d1b41caa9af4719b2f37706'
@@ -228,6 +248,14 @@ declare global {
                     'acl-leg-read-own': {
                         table: 'sys_security_acl'
                         id: 'fd0091757007470eb22a005c9d374942'
+                    }
+                    'acl-leg-wrap-up-code-read': {
+                        table: 'sys_security_acl'
+                        id: '506d1f1e6ebf4690b18862c2b85f1f9f'
+                    }
+                    'acl-leg-wrap-up-notes-read': {
+                        table: 'sys_security_acl'
+                        id: 'a638bf049af04db7beab1088092c57d1'
                     }
                     'acl-leg-write': {
                         table: 'sys_security_acl'
@@ -1793,6 +1821,10 @@ declare global {
                         table: 'sys_module'
                         id: '22979a7a8ed444ceb037ecb7b05605f5'
                     }
+                    'src_server_calls_reported-error_ts': {
+                        table: 'sys_module'
+                        id: 'dc0e49890a3b4c5494487ceed8a6339c'
+                    }
                     'src_server_calls_screen-pop_ts': {
                         table: 'sys_module'
                         id: 'c560fc59934d4beabe83a0b39bea98be'
@@ -1924,6 +1956,10 @@ declare global {
                     src_server_intake_late_ts: {
                         table: 'sys_module'
                         id: 'bb5f7f10745449408124f40d5d47e6ac'
+                    }
+                    'src_server_intake_leg-of-another_ts': {
+                        table: 'sys_module'
+                        id: 'c44d01ef01ca463c8d66975a77734449'
                     }
                     src_server_intake_lookups_ts: {
                         table: 'sys_module'
@@ -2628,6 +2664,19 @@ declare global {
                             name: 'x_tkl_voice_call'
                             element: 'projected'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '00726a815432456a8d2a02653c00d9f1'
+                        key: {
+                            sys_security_acl: 'e1402ba20de14522a4dae0a6127f487a'
+                            sys_user_role: {
+                                id: 'af906711fb8c43b2a7a35d339f17b9f9'
+                                key: {
+                                    name: 'x_tkl_voice.numbers'
+                                }
+                            }
                         }
                     },
                     {
@@ -5585,6 +5634,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '209cbc7caf364e2fb9ece45243b42c7a'
+                        key: {
+                            sys_security_acl: 'beed7fb5d87b45ca8acd56f69ec8cefc'
+                            sys_user_role: {
+                                id: 'af906711fb8c43b2a7a35d339f17b9f9'
+                                key: {
+                                    name: 'x_tkl_voice.numbers'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '20a71f1a0e734a9ab5aefef4a145dac9'
                         key: {
@@ -6141,6 +6203,19 @@ declare global {
                         key: {
                             document_key: '00185d1bd64a42768bdafcecf4914e63'
                             variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '246c58bdb36e4b209644120f54e4d764'
+                        key: {
+                            sys_security_acl: '506d1f1e6ebf4690b18862c2b85f1f9f'
+                            sys_user_role: {
+                                id: 'af906711fb8c43b2a7a35d339f17b9f9'
+                                key: {
+                                    name: 'x_tkl_voice.numbers'
+                                }
+                            }
                         }
                     },
                     {
@@ -7419,6 +7494,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '331543c379834847aefc3da1f27dbf64'
+                        key: {
+                            sys_security_acl: '0ffa72a06f1345769f6d631b67300c34'
+                            sys_user_role: {
+                                id: 'af906711fb8c43b2a7a35d339f17b9f9'
+                                key: {
+                                    name: 'x_tkl_voice.numbers'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '3318a8925c5a411181d053f2bb5df8ee'
                         key: {
@@ -7784,6 +7872,19 @@ declare global {
                             }
                             element: 'wrap_up_limit'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '37d1138a01ea438e82c6a8990330f4da'
+                        key: {
+                            sys_security_acl: 'a03be136b6944782b8cb972d3f6a8cea'
+                            sys_user_role: {
+                                id: 'af906711fb8c43b2a7a35d339f17b9f9'
+                                key: {
+                                    name: 'x_tkl_voice.numbers'
+                                }
+                            }
                         }
                     },
                     {
@@ -9423,6 +9524,19 @@ declare global {
                             name: 'x_tkl_voice_leg'
                             element: 'delivered'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '48c3ea87a6cd472e9b7af592a2fc26bf'
+                        key: {
+                            sys_security_acl: 'a638bf049af04db7beab1088092c57d1'
+                            sys_user_role: {
+                                id: 'af906711fb8c43b2a7a35d339f17b9f9'
+                                key: {
+                                    name: 'x_tkl_voice.numbers'
+                                }
+                            }
                         }
                     },
                     {
@@ -12692,6 +12806,19 @@ declare global {
                         key: {
                             logical_table_name: 'x_tkl_voice_queue_map'
                             col_name_string: 'account'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6df46a3b9be1419a9c0ee936dc822cb1'
+                        key: {
+                            sys_security_acl: '99659cd2b1744c9da575ff4faf1735ac'
+                            sys_user_role: {
+                                id: 'af906711fb8c43b2a7a35d339f17b9f9'
+                                key: {
+                                    name: 'x_tkl_voice.numbers'
+                                }
+                            }
                         }
                     },
                     {

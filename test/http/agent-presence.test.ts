@@ -39,6 +39,12 @@ describe('The presence of an agent that is pushed', () => {
         return new Date(clock.now() - milliseconds).toISOString()
     }
 
+    /** What the worker does within the next minute. */
+    function work(): void {
+        clock.advance(MINUTE)
+        trunkline.instance.runJob('Trunkline: settle waiting events')
+    }
+
     async function standing(agent: string): Promise<Standing> {
         const row = await trunkline.row('x_tkl_voice_agent', `external_id=${agent}`)
         const { presence_state: state = '', presence_reason: reason = '', presence_since: since = '' } = row
@@ -59,8 +65,9 @@ describe('The presence of an agent that is pushed', () => {
                     },
                 }
             )
-            assert.equal(reply.status, 200, reply.text)
-            return Array.isArray(content) ? resultOf(reply) : replyOf(reply)['status']
+            const status = Array.isArray(content) ? '' : replyOf(reply)['status']
+            assert.equal(reply.status, status === 'deferred' ? 202 : 200, reply.text)
+            return Array.isArray(content) ? resultOf(reply) : status
         }
 
         it('is on their row, and leaves the mapping of the row alone', async () => {
@@ -132,12 +139,45 @@ describe('The presence of an agent that is pushed', () => {
             assert.equal((await standing('F1')).state, 'Logged in')
         })
 
-        it('is not written while the account only records', async () => {
+        it('waits while the account only records, and is on their row when it is live again', async () => {
             const account = await accountNamed(trunkline, 'events-demo')
             await account.change({ mode: 'record' })
-            assert.equal(await send(changed('g-1', 'G1', 'Ready')), 'accepted')
-            assert.deepEqual(await trunkline.rows('x_tkl_voice_agent', 'external_id=G1'), [])
+            const since = ago(MINUTE)
+            for (let time = 1; time <= 2; time++) {
+                assert.equal(await send(changed('g-1', 'G1', 'Ready', { time: since })), 'deferred')
+            }
+            await send(changed('g-2', 'G1', 'Lunch', { time: ago(2 * MINUTE) }))
+            await send(changed('g-3', 'G2', 'Lunch', { time: ago(MINUTE) }))
+            work()
+            assert.deepEqual(await trunkline.rows('x_tkl_voice_agent', 'external_idING1,G2'), [])
             await account.change({ mode: 'live' })
+            // What is pushed before the worker comes by is newer.
+            await send(changed('g-4', 'G2', 'Busy', { time: ago(0) }))
+            work()
+            assert.deepEqual(await standing('G1'), { state: 'Ready', reason: 'why Ready', since, origin: 'unmatched' })
+            assert.equal((await standing('G2')).state, 'Busy')
+        })
+
+        it('is stored in the same way by the worker: done with, and removed after the account’s time', async () => {
+            const waited = await trunkline.row('x_tkl_voice_event', 'event_id=g-1')
+            const pushed = await trunkline.row('x_tkl_voice_event', 'event_id=g-4')
+            for (const column of ['state', 'decision', 'next_try', 'call'] as const) {
+                assert.equal(waited[column], pushed[column], column)
+            }
+            const kept = (event: Record<string, string>): number =>
+                Date.parse(`${event['expires'] ?? ''}Z`) - Date.parse(`${event['received_on'] ?? ''}Z`)
+            assert.equal(kept(waited), kept(pushed))
+        })
+
+        it('that waited and can not be written is tried again', async () => {
+            const account = await accountNamed(trunkline, 'events-demo')
+            await account.change({ mode: 'record' })
+            await send(changed('i-1', 'I1', 'Ready'))
+            await account.change({ mode: 'live' })
+            await whileRefused(trunkline, 'x_tkl_voice_agent', () => Promise.resolve(work()))
+            assert.equal((await trunkline.row('x_tkl_voice_event', 'event_id=i-1'))['state'], 'retry')
+            work()
+            assert.equal((await standing('I1')).state, 'Ready')
         })
 
         it('that can not be written leaves the event stored, and is made up for when that comes again', async () => {

@@ -23,6 +23,30 @@ describe('A Studio script that tells of hold and transfer', () => {
         assert.deepEqual([leg['hold_count'], leg['hold_seconds']], ['2', '10'])
     })
 
+    for (const { contact, role, since } of [
+        { contact: 'h5', role: 'monitor', since: 8 },
+        { contact: 'h6', role: 'consult', since: 12 },
+    ]) {
+        it(`names no agent: the hold is that of who has the call, with a ${role} beside them since ${since}`, async () => {
+            const talk = { contactId: contact, agentId: '30001', occurredAt: at(5) }
+            await trunkline.step('create', { contactId: contact, occurredAt: at(0) })
+            await trunkline.step('answer', talk)
+            await trunkline.step('answer', { contactId: contact, agentId: '30002', role, occurredAt: at(since) })
+            await trunkline.step('hold', { contactId: contact, occurredAt: at(10) })
+            await trunkline.step('retrieve', { contactId: contact, occurredAt: at(30) })
+            await trunkline.step('release', { contactId: contact, occurredAt: at(50) })
+            const { sys_id: call = '' } = await trunkline.row('x_tkl_voice_call', `external_id=${contact}`)
+            const legs = await trunkline.rows('x_tkl_voice_leg', `call=${call}^ORDERBYagent`)
+            assert.deepEqual(
+                legs.map((leg) => [leg['agent'], leg['role'], leg['hold_count'], leg['hold_seconds']]),
+                [
+                    ['30001', 'agent', '1', '20'],
+                    ['30002', role, '0', '0'],
+                ]
+            )
+        })
+    }
+
     it('has to say which hold it means', async () => {
         const reply = await trunkline.step('hold', { contactId: 'h2' })
         assert.equal(reply.status, 400)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { HttpReply } from '../support/http-client.ts'
 import { allowInteractions, whileRefused } from '../support/refused-writes.ts'
 import { replyOf, startTrunkline, type Trunkline } from './trunkline.ts'
+import { eventAsCurrent, press, pressReplay, scriptOf } from './ui-actions.ts'
 
 const EVENTS = '/api/x_tkl_voice/v1/telephony/cxone-demo/events'
 
@@ -21,18 +22,6 @@ describe('Dead letters', () => {
         return (await trunkline.row('x_tkl_voice_event', `contact=${contact}^state=dead`))['sys_id'] ?? ''
     }
 
-    /** The UI action of the built application, run as the platform runs it: its script with `current`. */
-    function press(action: string, current: string): unknown {
-        const [row] = trunkline.instance.rows.select({
-            table: 'sys_ui_action',
-            where: { kind: 'compare', path: 'name', operator: '=', value: action },
-        })
-        assert.ok(row, `there is an action ${action}`)
-        return trunkline.script(`${current}\n${row['script'] ?? ''}`, 'x_tkl_voice')
-    }
-
-    const get = (id: string): string => `var current = new GlideRecord('x_tkl_voice_event'); current.get('${id}');`
-
     async function stateOf(id: string): Promise<string> {
         return (await trunkline.row('x_tkl_voice_event', `sys_id=${id}`))['state'] ?? ''
     }
@@ -49,7 +38,7 @@ describe('Dead letters', () => {
 
     it('are replayed from their page: settled at once when nothing is in the way any more', async () => {
         const id = await die('l2')
-        press('Replay', get(id))
+        pressReplay(trunkline, id)
         assert.equal(await stateOf(id), 'processed')
         assert.equal((await trunkline.row('interaction', 'client_session_id=l2'))['state'], 'new')
     })
@@ -57,12 +46,12 @@ describe('Dead letters', () => {
     it('that fail again are dead again, with the reason', async () => {
         const id = await die('l3')
         allowInteractions(trunkline, 'denied')
-        press('Replay', get(id))
+        pressReplay(trunkline, id)
         allowInteractions(trunkline, 'allowed')
         const event = await trunkline.row('x_tkl_voice_event', `sys_id=${id}`)
         assert.deepEqual([event['state'], event['attempts']], ['dead', '1'])
         assert.match(event['error'] ?? '', /refused to create the Interaction/)
-        press('Replay', get(id))
+        pressReplay(trunkline, id)
         assert.equal(await stateOf(id), 'processed')
     })
 
@@ -70,7 +59,7 @@ describe('Dead letters', () => {
         const id = await die('l4')
         const account = (await trunkline.row('x_tkl_voice_account', 'code=cxone-demo'))['sys_id'] ?? ''
         await trunkline.change('x_tkl_voice_account', account, { mode: 'record' })
-        press('Replay', get(id))
+        pressReplay(trunkline, id)
         assert.equal(await stateOf(id), 'retry')
         await trunkline.change('x_tkl_voice_account', account, { mode: 'live' })
         trunkline.instance.runJob('Trunkline: settle waiting events')
@@ -81,10 +70,10 @@ describe('Dead letters', () => {
         const chosen = [await die('l5-a'), await die('l5-b')]
         const other = await die('l6')
         const filter = `var current = new GlideRecord('x_tkl_voice_event'); current.addEncodedQuery('contactSTARTSWITHl5-');`
-        press('Replay all dead letters of this list', filter)
+        press(trunkline, 'Replay all dead letters of this list', filter)
         assert.deepEqual(await Promise.all(chosen.map(stateOf)), ['processed', 'processed'])
         assert.equal(await stateOf(other), 'dead')
-        press('Replay all dead letters of this list', `var current = new GlideRecord('x_tkl_voice_event');`)
+        press(trunkline, 'Replay all dead letters of this list', `var current = new GlideRecord('x_tkl_voice_event');`)
         assert.deepEqual(await trunkline.rows('x_tkl_voice_event', 'state=dead'), [])
     })
 
@@ -92,7 +81,7 @@ describe('Dead letters', () => {
         allowInteractions(trunkline, 'denied')
         for (let index = 0; index < 25; index++) await trunkline.step('create', { contactId: `l7-${index}` })
         allowInteractions(trunkline, 'allowed')
-        press('Replay all dead letters of this list', `var current = new GlideRecord('x_tkl_voice_event');`)
+        press(trunkline, 'Replay all dead letters of this list', `var current = new GlideRecord('x_tkl_voice_event');`)
         assert.deepEqual(await trunkline.rows('x_tkl_voice_event', 'state=dead'), [])
         for (let round = 0; round < 5; round++) trunkline.instance.runPending()
         assert.deepEqual(await trunkline.rows('x_tkl_voice_event', 'contactSTARTSWITHl7-^state!=processed'), [])
@@ -107,7 +96,7 @@ describe('Dead letters', () => {
         })
         assert.equal(reply.status, 200, reply.text)
         const letter = await trunkline.row('x_tkl_voice_event', 'state=dead^event_idLIKEl8-1')
-        press('Replay', get(letter['sys_id'] ?? ''))
+        pressReplay(trunkline, letter['sys_id'] ?? '')
         const still = await trunkline.row('x_tkl_voice_event', `sys_id=${letter['sys_id'] ?? ''}`)
         assert.deepEqual([still['state'], still['attempts']], ['dead', '1'])
         assert.match(still['error'] ?? '', /^Field "data\.callId"/)
@@ -116,7 +105,7 @@ describe('Dead letters', () => {
         const payload = await trunkline.row('x_tkl_voice_payload', `event=${letter['sys_id'] ?? ''}`)
         const body = JSON.stringify({ ...bad, data: { callId: 'l8', ani: '4155552671' } })
         trunkline.instance.rows.update('x_tkl_voice_payload', payload['sys_id'] ?? '', { body })
-        press('Replay', get(letter['sys_id'] ?? ''))
+        pressReplay(trunkline, letter['sys_id'] ?? '')
         const note = await trunkline.row('x_tkl_voice_event', `sys_id=${letter['sys_id'] ?? ''}`)
         assert.deepEqual([note['state'], note['decision']], ['ignored', 'Replayed as call.queued of l8'])
         const proper = await trunkline.row('x_tkl_voice_event', 'contact=l8^event_id=l8-1')
@@ -147,12 +136,12 @@ describe('Dead letters', () => {
     it('that die again are told again, to whom the account names too', async () => {
         const id = await die('l12')
         allowInteractions(trunkline, 'denied')
-        press('Replay', get(id))
-        press('Replay', get(id))
+        pressReplay(trunkline, id)
+        pressReplay(trunkline, id)
         allowInteractions(trunkline, 'allowed')
         const errors = await trunkline.rows('x_tkl_voice_error', 'call=l12')
         assert.deepEqual(errors.map((error) => error['subject']).sort(), [`dead/${id}`, `dead/${id}/2`, `dead/${id}/3`])
-        press('Replay', get(id))
+        pressReplay(trunkline, id)
         assert.equal(await stateOf(id), 'processed')
     })
 
@@ -160,17 +149,13 @@ describe('Dead letters', () => {
         const id = await die('l9')
         const session = trunkline.instance.signIn('agent.one')
         assert.ok(session)
-        const [row] = trunkline.instance.rows.select({
-            table: 'sys_ui_action',
-            where: { kind: 'compare', path: 'name', operator: '=', value: 'Replay' },
-        })
-        trunkline.instance.runScript(`${get(id)}\n${row?.['script'] ?? ''}`, {
+        trunkline.instance.runScript(`${eventAsCurrent(id)}\n${scriptOf(trunkline, 'Replay')}`, {
             session,
             scope: 'x_tkl_voice',
             name: 'test script',
         })
         assert.equal(await stateOf(id), 'dead')
-        press('Replay', get(id))
+        pressReplay(trunkline, id)
         assert.equal(await stateOf(id), 'processed')
     })
 
@@ -186,7 +171,9 @@ describe('Dead letters', () => {
             `name=x_tkl_voice.event.retry^instance=${event['sys_id'] ?? ''}`
         )
         assert.equal(queued?.['process_on'], event['next_try'])
-        trunkline.instance.rows.update('sysevent', queued?.['sys_id'] ?? '', { process_on: '2026-01-01 00:00:00' })
+        const past = '2026-01-01 00:00:00'
+        trunkline.instance.rows.update('sysevent', queued?.['sys_id'] ?? '', { process_on: past })
+        trunkline.instance.rows.update('x_tkl_voice_event', event['sys_id'] ?? '', { next_try: past })
         trunkline.instance.runPending()
         assert.equal(await stateOf(event['sys_id'] ?? ''), 'processed')
     })

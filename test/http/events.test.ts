@@ -163,6 +163,54 @@ describe('Canonical events', () => {
         assert.deepEqual(await trunkline.rows('x_tkl_voice_event', 'contact=h'), [])
     })
 
+    it('that are larger than 64 KB are refused in a batch too, each for itself, and nothing is kept of them', async () => {
+        const note = 'x'.repeat(66000)
+        const batch = [
+            event('s-1', 'call.queued', { callId: 's', note }),
+            event('s-2', 'call.queued', { callId: 's', ani: 'x'.repeat(101), note }),
+            event('s-3', 'weather.changed', { note }),
+            event('s-4', 'call.queued', { callId: 's', note: 'é'.repeat(33000) }),
+            event('s-5', 'call.queued', { callId: 's', note: 'x'.repeat(65000) }),
+            event('s-6', 'call.queued', { ani: '1', note: 'x'.repeat(65000) }),
+        ]
+        const answers = results(await send(batch))
+        assert.deepEqual(
+            answers.map(({ id, status }) => [id, status]),
+            [
+                ['s-1', 'refused'],
+                ['s-2', 'refused'],
+                ['s-3', 'refused'],
+                ['s-4', 'refused'],
+                ['s-5', 'accepted'],
+                ['s-6', 'dead'],
+            ]
+        )
+        for (const { status, error } of answers.slice(0, 4)) {
+            assert.match(error ?? '', /too large.*at most 65536 bytes/, status)
+        }
+        const stored = await trunkline.rows('x_tkl_voice_event', 'event_idLIKEs-^source!=trunkline')
+        assert.deepEqual(stored.map((row) => (row['event_id'] ?? '').split(' ').pop()).sort(), ['s-5', 's-6'])
+        const letter = stored.find((row) => row['state'] === 'dead')
+        const payload = await trunkline.row('x_tkl_voice_payload', `event=${letter?.['sys_id'] ?? ''}`)
+        assert.deepEqual(JSON.parse(payload['body'] ?? ''), batch[5])
+    })
+
+    it('that report an error are kept as far as it is shown, however long it is', async () => {
+        const error = { callId: 'long', message: 'm'.repeat(30000), detail: `${'d'.repeat(30000)}` }
+        const alone = await send(event('t-1', 'integration.error', error))
+        assert.equal(replyOf(alone)['status'], 'accepted')
+        assert.equal(results(await send([event('t-2', 'integration.error', error)]))[0]?.['status'], 'accepted')
+        const rows = await trunkline.rows('x_tkl_voice_error', 'call=long')
+        assert.deepEqual(
+            rows.map((row) => [row['message'], row['detail']]),
+            [1, 2].map(() => [`${'m'.repeat(999)}…`, `${'d'.repeat(3999)}…`])
+        )
+        for (const row of await trunkline.rows('x_tkl_voice_event', 'contact=long')) {
+            const facts = JSON.parse(row['facts'] ?? '') as { error: { message: string } }
+            assert.equal(facts.error.message, rows[0]?.['message'])
+        }
+    })
+
     it('in another media type are 415', async () => {
         const reply = await send(event('i-1', 'call.queued', { callId: 'i' }), { 'content-type': 'text/plain' })
         assert.equal(reply.status, 415)

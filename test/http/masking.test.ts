@@ -58,17 +58,39 @@ describe('Telephone numbers', () => {
             script: 'Main',
             action: 'create',
             message: 'No answer for (212) 555-0188',
+            detail: 'Sent to 212-555-0187 first',
         })
+        // What agents and systems write anything into, on a call that is over.
+        await tell('call.queued', { callId: 'n2', ani: '4155552671', dnis: '8005550100' })
+        await tell('call.established', { callId: 'n2', agent: { externalId: '30001' } })
+        await tell('call.cleared', {
+            callId: 'n2',
+            cause: 'sent on to 212-555-0188',
+            releasedBy: '+1 212 555 0187',
+            disposition: 'Call back 212.555.0188',
+        })
+        const wrapUp = { code: 'call 2125550187', notes: 'Wants a call on (212) 555-0188' }
+        await tell('wrapup.ended', { callId: 'n2', agent: { externalId: '30001' }, wrapUp })
     })
     after(() => trunkline.close())
 
+    let told = 0
+    async function tell(type: string, data: object): Promise<void> {
+        const body = { specversion: '1.0', id: `told-${(told += 1)}`, source: 'test', type, data }
+        const reply = await trunkline.telephony.post('/api/x_tkl_voice/v1/telephony/cxone-demo/events', body)
+        assert.equal(reply.status, 200, reply.text)
+    }
+
     const as = (user: string): HttpClient => httpClient(trunkline.url, basic(user, password))
 
-    async function trace(client: HttpClient): Promise<{ text: string; call: Row; masked: boolean }> {
-        const reply = await client.get('/api/x_tkl_voice/v1/telephony/cxone-demo/calls/n1')
+    async function trace(
+        client: HttpClient,
+        contact = 'n1'
+    ): Promise<{ text: string; call: Row; legs: Row[]; masked: boolean }> {
+        const reply = await client.get(`/api/x_tkl_voice/v1/telephony/cxone-demo/calls/${contact}`)
         assert.equal(reply.status, 200, reply.text)
-        const result = resultOf(reply) as { numbersMasked: boolean; call: Row }
-        return { text: reply.text, call: result.call, masked: result.numbersMasked }
+        const result = resultOf(reply) as { numbersMasked: boolean; call: Row; legs: Row[] }
+        return { text: reply.text, call: result.call, legs: result.legs, masked: result.numbersMasked }
     }
 
     /** The digits of a text that follow one another, whatever is written between them. */
@@ -115,4 +137,53 @@ describe('Telephone numbers', () => {
         assert.deepEqual(numbersIn(JSON.stringify(without)), [])
         assert.equal(withRole['projected'] ?? '', '')
     })
+
+    it('are masked in what people and systems wrote about a call, and the words around them stay', async () => {
+        const whole = await trace(as('analyst'), 'n2')
+        assert.deepEqual(
+            [whole.call['cause'], whole.call['releasedBy'], whole.call['disposition']],
+            ['sent on to 212-555-0188', '+1 212 555 0187', 'Call back 212.555.0188']
+        )
+        for (const client of [as('watcher'), trunkline.telephony]) {
+            const { text, call, legs } = await trace(client, 'n2')
+            assert.deepEqual(numbersIn(text), [])
+            assert.deepEqual(
+                [call['cause'], call['releasedBy'], call['disposition']],
+                ['sent on to 212-5••-••88', '+1 212 ••• ••87', 'Call back 212.5••.••88']
+            )
+            assert.deepEqual(
+                [legs[0]?.['wrapUpCode'], legs[0]?.['wrapUpNotes']],
+                ['call 2125••••87', 'Wants a call on (212) 5••-••88']
+            )
+        }
+    })
+
+    for (const { table, query, state, columns } of [
+        {
+            table: 'x_tkl_voice_call',
+            query: 'opened_as=n2',
+            state: 'over',
+            columns: ['cause', 'disposition', 'released_by'],
+        },
+        { table: 'x_tkl_voice_leg', query: 'contact=n2', state: 'left', columns: ['wrap_up_code', 'wrap_up_notes'] },
+        { table: 'x_tkl_voice_error', query: 'call=n1', state: undefined, columns: ['message', 'detail'] },
+    ]) {
+        it(`are not in what was written into ${table} for a supervisor without the role`, async () => {
+            const { sys_id: id = '' } = await trunkline.row(table, query)
+            for (const [user, sees] of [
+                ['watcher', false],
+                ['analyst', true],
+                ['keeper', true],
+            ] as const) {
+                const one = await as(user).get(`/api/now/table/${table}/${id}`)
+                const list = await as(user).get(`/api/now/table/${table}?sysparm_query=${query}`)
+                assert.deepEqual([one.status, list.status], [200, 200], user)
+                for (const row of [resultOf(one) as Row, (resultOf(list) as Row[])[0]]) {
+                    assert.equal(row?.['state'], state, user)
+                    for (const column of columns) assert.equal((row?.[column] ?? '') !== '', sees, `${user}: ${column}`)
+                    assert.equal(numbersIn(JSON.stringify(row)).length > 0, sees, user)
+                }
+            }
+        })
+    }
 })

@@ -4,6 +4,7 @@ import { httpClient } from '../support/http-client.ts'
 import { vonageSignature } from '../support/signing.ts'
 import { VONAGE_SECRET } from './accounts.ts'
 import { openDesk, type Desk } from './records-desk.ts'
+import { press } from './ui-actions.ts'
 
 const DAY_MS = 86400000
 
@@ -57,6 +58,8 @@ describe('What requests and jobs ask of tables that grow', () => {
         await trunkline.telephony.get(`/api/x_tkl_voice/v1/telephony/cxone-demo/calls/${call.contact}`)
         await trunkline.telephony.get('/api/x_tkl_voice/v1/telephony/cxone-demo/callers?phone=2125550187')
         await desk.step(call, 'release')
+        for (const callId of ['leg-a', 'leg-b']) await established(callId, 'shared-leg')
+        press(trunkline, 'Replay all dead letters of this list', `var current = new GlideRecord('x_tkl_voice_event');`)
         await desk.createForCustomers()
         assert.equal((await webhook('plans')).status, 200)
         await csm.change({ silent_after: '60' })
@@ -66,6 +69,18 @@ describe('What requests and jobs ask of tables that grow', () => {
             for (const job of trunklineJobs(trunkline.instance)) trunkline.instance.runJob(job)
         }
         await trunkline.step('release', { contactId: call.contact, eventId: 'late', disposition: 'Sold' })
+    }
+
+    /** Of a leg that another call has it becomes a dead letter. */
+    async function established(callId: string, legId: string): Promise<void> {
+        const data = { callId, legId, agent: { externalId: '30001' } }
+        const content = [{ specversion: '1.0', id: callId, source: '/acme', type: 'call.established', data }]
+        const reply = await desk.trunkline.telephony.request('/api/x_tkl_voice/v1/telephony/cxone-demo/events', {
+            method: 'POST',
+            body: content,
+            headers: { 'content-type': 'application/cloudevents-batch+json' },
+        })
+        assert.equal(reply.status, 200, reply.text)
     }
 
     function webhook(id: string): ReturnType<Desk['records']> {

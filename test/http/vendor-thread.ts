@@ -3,11 +3,11 @@ import { Worker } from 'node:worker_threads'
 
 /**
  * A telephony system's API in a thread of its own: an instance waits for the answer on the thread of the test, which
- * could not give it. It answers what the test last told it to, by path.
+ * could not give it. It answers what the test last told it to, by path; a path with its query comes before the path alone.
  */
 export interface VendorThread {
     readonly url: string
-    /** What GET requests of a path get; a number is a status without a body. */
+    /** What GET requests of a path get, or of a path with its query; a number is a status without a body. */
     answer(path: string, answer: unknown): Promise<void>
     /** The paths with their queries that were asked since the last time, and the header that signed them in. */
     asked(): Promise<{ url: string; authorization: string }[]>
@@ -30,7 +30,7 @@ parentPort.on('message', (message) => {
 })
 http.createServer((request, response) => {
     asked.push({ url: request.url, authorization: request.headers.authorization ?? '' })
-    const answer = answers.get(request.url.split('?')[0])
+    const answer = answers.get(request.url) ?? answers.get(request.url.split('?')[0])
     request.resume()
     request.on('end', () => {
         response.writeHead(typeof answer === 'number' ? answer : answer === undefined ? 404 : 200, { 'content-type': 'application/json' })

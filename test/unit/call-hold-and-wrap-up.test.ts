@@ -74,6 +74,75 @@ describe('hold', () => {
         )
     })
 
+    describe('without a word whose', () => {
+        /** Agent, seconds held and how often, of every leg. */
+        function holdsOf(...events: CallEvent[]): readonly (readonly unknown[])[] {
+            return fold(...events).legs.map(({ agent, holdSeconds, holdCount }) => [agent, holdSeconds, holdCount])
+        }
+
+        const talk = [queued('C', 0), answered('C', 5, 'A')]
+        const held = told('call.held', 'C', 10)
+        const retrieved = told('call.retrieved', 'C', 30)
+
+        for (const role of ['monitor', 'barge', 'consult'] as const) {
+            for (const seconds of [8, 12]) {
+                it(`counts for who has the call, not for whose role is ${role} since ${seconds}`, () => {
+                    const beside = told('call.established', 'C', seconds, by('B', role))
+                    for (const order of permutations([...talk, beside, held, retrieved])) {
+                        assert.deepEqual(holdsOf(...order, left('C', 100)), [
+                            ['A', 20, 1],
+                            ['B', 0, 0],
+                        ])
+                    }
+                })
+            }
+        }
+
+        it('counts for who has the call, not for who joined it', () => {
+            const joined = told('party.joined', 'C', 8, by('B', 'conference'))
+            for (const order of permutations([...talk, joined, held, retrieved])) {
+                assert.deepEqual(holdsOf(...order), [
+                    ['A', 20, 1],
+                    ['B', 0, 0],
+                ])
+            }
+        })
+
+        it('counts for who was asked once the call was passed on to them', () => {
+            const asked = told('call.established', 'C', 6, by('B', 'consult'))
+            for (const target of ['', 'B']) {
+                const passedOn = transferred('C', 9, 'attended', target)
+                for (const order of permutations([...talk, asked, passedOn, held])) {
+                    assert.deepEqual(holdsOf(...order, retrieved), [
+                        ['A', 0, 0],
+                        ['B', 20, 1],
+                    ])
+                }
+            }
+        })
+
+        it('counts for who had the contact then, also when another has it since', () => {
+            const next = answered('C', 50, 'B')
+            for (const order of permutations([...talk, held, retrieved, next])) {
+                assert.deepEqual(holdsOf(...order), [
+                    ['A', 20, 1],
+                    ['B', 0, 0],
+                ])
+            }
+        })
+
+        it('counts for who is only asked on a contact of their own', () => {
+            const asked = told('call.consulted', 'D', 8, by('B'), 'C')
+            assert.deepEqual(
+                holdsOf(...talk, asked, told('call.held', 'D', 10, {}, 'C'), told('call.retrieved', 'D', 30, {}, 'C')),
+                [
+                    ['A', 0, 0],
+                    ['B', 20, 1],
+                ]
+            )
+        })
+    })
+
     it('leaves the Interaction in progress unless the account maps it', () => {
         const events = [answered('C', 5, 'A'), told('call.held', 'C', 10)]
         assert.equal(projectInteraction(fold(...events)).state, 'work_in_progress')
@@ -115,6 +184,20 @@ describe('wrap-up', () => {
             assert.deepEqual(summary(call), ['over', 'answered', 'closed_complete', 'user A'])
             assert.deepEqual([call.legs[0]?.wrapUpCode, call.legs[0]?.wrapUpNotes], ['solved', 'restarted the router'])
             assert.equal(call.disposition, 'solved')
+        }
+    })
+
+    it('without a word whose is that of who had the call, not of a supervisor on it', () => {
+        const barging = told('call.established', 'C', 30, by('B', 'barge'))
+        const code = told('wrapup.ended', 'C', 90, { wrapUpCode: 'solved', wrapUpNotes: 'restarted the router' })
+        for (const order of permutations([...talk, barging, left('C', 60), code])) {
+            assert.deepEqual(
+                fold(...order).legs.map(({ agent, wrapUpCode, wrapUpNotes }) => [agent, wrapUpCode, wrapUpNotes]),
+                [
+                    ['A', 'solved', 'restarted the router'],
+                    ['B', '', ''],
+                ]
+            )
         }
     })
 

@@ -283,6 +283,78 @@ const OVER: readonly Case[] = [
         is: ['over', 'answered', 'closed_complete', 'user A'],
     },
     {
+        when: 'a conference was hung up',
+        events: [
+            queued('C', 0),
+            told('call.established', 'a', 5, by('A'), 'C'),
+            told('party.joined', 'b', 20, by('B', 'conference'), 'C'),
+            told('call.cleared', 'C', 60),
+        ],
+        is: ['over', 'answered', 'closed_complete', 'user A'],
+    },
+    {
+        when: 'a conference without legs was hung up',
+        events: [
+            queued('C', 0),
+            answered('C', 5, 'A'),
+            told('party.joined', 'C', 20, by('B', 'conference')),
+            told('call.cleared', 'C', 60),
+        ],
+        is: ['over', 'answered', 'closed_complete', 'user A'],
+    },
+    {
+        when: 'a conference that a consultation became was hung up',
+        events: [
+            queued('C', 0),
+            answered('C', 5, 'A'),
+            told('call.consulted', 'D', 30, by('B'), 'C'),
+            told('call.conferenced', 'C', 40),
+            told('call.cleared', 'C', 60),
+        ],
+        is: ['over', 'answered', 'closed_complete', 'user A'],
+    },
+    {
+        when: 'everybody left a conference at the same moment',
+        events: [
+            queued('C', 0),
+            answered('C', 5, 'A'),
+            told('party.joined', 'D', 30, by('B', 'conference'), 'C'),
+            left('C', 60),
+            left('D', 60, { parent: 'C' }),
+        ],
+        is: ['over', 'answered', 'closed_complete', 'user A'],
+    },
+    {
+        when: 'a call with two channels beside each other was hung up',
+        events: [
+            told('call.established', 'a', 5, by('A', 'party'), 'I'),
+            told('call.established', 'b', 30, by('B', 'party'), 'I'),
+            told('call.cleared', 'I', 60),
+        ],
+        is: ['over', 'answered', 'closed_complete', 'user A'],
+    },
+    {
+        when: 'two channels beside each other ended at the same moment',
+        events: [
+            told('call.established', 'a', 5, by('A', 'party'), 'I'),
+            told('call.established', 'b', 30, by('B', 'party'), 'I'),
+            left('a', 60, { parent: 'I' }),
+            left('b', 60, { parent: 'I' }),
+        ],
+        is: ['over', 'answered', 'closed_complete', 'user A'],
+    },
+    {
+        when: 'a call was hung up that the agent who was asked had taken over',
+        events: [
+            queued('C', 0),
+            answered('C', 5, 'A'),
+            told('call.consulted', 'D', 30, by('B'), 'C'),
+            transferred('C', 50, 'attended', 'B'),
+            told('call.cleared', 'C', 60),
+        ],
+        is: ['over', 'answered', 'closed_complete', 'user B'],
+    },
+    {
         when: 'the agent alone is told to have left',
         events: [rings('a', 1, 'A', 'I'), told('call.established', 'a', 5, by('A', 'party'), 'I'), left('a', 60)],
         is: ['over', 'answered', 'closed_complete', 'user A'],

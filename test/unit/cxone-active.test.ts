@@ -84,4 +84,14 @@ describe('The active contacts of CXone', () => {
         assert.equal(answerOf('contacts-active', { ...answer, totalRecords: 4 }).active, undefined)
         assert.equal(answerOf('contacts-active', { activeContacts: null }).active, undefined)
     })
+
+    it('are no complete list on a page that the one before led to, whatever the page itself says', () => {
+        const first = answerOf('contacts-active', { ...answer, _links: { next: '/contacts/active?skip=3' } })
+        assert.equal(first.cursor, '?skip=3')
+        for (const last of [{ activeContacts: [] }, answer]) {
+            const { active, events, hasMore } = answerOf('contacts-active', last, first.cursor)
+            assert.deepEqual([active, hasMore], [undefined, false])
+            assert.deepEqual(events, answerOf('contacts-active', last).events)
+        }
+    })
 })

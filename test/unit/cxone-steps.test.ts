@@ -237,6 +237,14 @@ describe('cxone/error', () => {
         assert.deepEqual(event.facts, { error })
     })
 
+    it('is kept as far as it is shown, and says where something is left out', () => {
+        const [message, detail] = [`${'m'.repeat(998)}🙂 and more`, 'd'.repeat(60000)]
+        const { error } = accepted('error', { contactId: '1', message, detail }).facts
+        assert.deepEqual([error?.message, error?.detail], [`${'m'.repeat(998)}…`, `${'d'.repeat(3999)}…`])
+        const whole = { script: '', action: '', message: 'm'.repeat(1000), detail: 'd'.repeat(4000) }
+        assert.deepEqual(accepted('error', { contactId: '1', ...whole }).facts.error, whole)
+    })
+
     it('needs a message', () => {
         assert.equal(refusedField('error', { contactId: '1', detail: 'after 2 s' }), 'message')
     })

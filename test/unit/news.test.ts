@@ -85,6 +85,19 @@ describe('of what a poll tells, news is', () => {
         assertKnown([answered('C1', 9, 'A')], told('call.delivered', 5, { agent: AGENT }))
     })
 
+    it('a ring between a missed one and an answer, whichever of the rings between them was lost', () => {
+        const agent = { facts: { agent: AGENT } }
+        const first = [phoneEvent('call.delivered', 'C1', 0, agent), phoneEvent('call.missed', 'C1', 20, agent)]
+        const second = phoneEvent('call.delivered', 'C1', 40, agent)
+        const declined = phoneEvent('call.declined', 'C1', 50, agent)
+        const answer = answered('C1', 70, 'A')
+        assertNews([...first, answer], told('call.delivered', 40, { agent: AGENT }))
+        assertNews([...first, second, answer], told('call.declined', 50, { agent: AGENT }))
+        assertNews([...first, declined, answer], told('call.delivered', 40, { agent: AGENT }))
+        assertKnown([...first, second, declined, answer], told('call.delivered', 40, { agent: AGENT }))
+        assertKnown([answer], told('call.delivered', 90, { agent: AGENT }))
+    })
+
     it('a missed ring, once for each ring', () => {
         const agent = { facts: { agent: AGENT } }
         const rung = [0, 60].map((seconds) => phoneEvent('call.delivered', 'C1', seconds, agent))

@@ -18,6 +18,7 @@ import {
     withinSize,
     withoutMark,
     type Outcome,
+    type Refusal,
 } from './request.ts'
 import { signedRequest } from './signed-request.ts'
 import { webhookSecrets } from './webhook-secrets.ts'
@@ -34,7 +35,7 @@ type Answer = Outcome<{ status: number; body: object }>
 
 /**
  * POST telephony/{account}/events: one CloudEvent, or an array of them. One is answered like a step of a script; an
- * array with one result per event, in its order, whatever became of each. An account with a webhook secret takes signed
+ * array with one result per event, in its order, whatever became of each. No event may be larger in a batch than alone. An account with a webhook secret takes signed
  * requests only (Standard Webhooks).
  */
 export function receiveEvents(request: RESTAPIRequest, response: RESTAPIResponse): void {
@@ -98,9 +99,20 @@ function takeBatch(account: Account, entries: readonly WebhookEntry[], now: numb
         return receive(account, reported, identifyCaller, { now, latency, rawBody: reported.canonicalBody, isLate })
     }
     const results = entries.map((entry) => {
+        const size = withinSize(textOf(entry), MAX_BODY_BYTES)
+        if (!size.ok) return tooLarge(sentId(entry), size.refusal)
         return toResult(sentId(entry), takeEntry(account, cloudevents.name, entry, take, now))
     })
     return { ok: true, value: { status: 200, body: results } }
+}
+
+/** Refused as it would be alone, and not kept: a dead letter must have its whole text, and the column holds no more. */
+function tooLarge(id: string, { detail }: Refusal): object {
+    return { id, status: 'refused', callId: '', interactionId: '', error: `The event is too large: ${detail}` }
+}
+
+function textOf(entry: WebhookEntry): string {
+    return entry.kind === 'events' ? (entry.events[0]?.canonicalBody ?? '') : entry.body
 }
 
 function toResult(id: string, { status, callId, interactionId, error }: EntryResult): object {

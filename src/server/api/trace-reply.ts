@@ -22,8 +22,8 @@ export interface Sight {
  * null where nothing is known. Telephone numbers are masked, and callers left out, where the reader may not see them.
  */
 export function toTraceReply(account: string, trace: CallTrace, sees: Sight): object {
-    const number = sees.numbers ? asItIs : maskNumber
-    const text = sees.numbers ? asItIs : maskNumbersIn
+    const shown = sees.numbers ? WHOLE : MASKED
+    const { text } = shown
     const facts = (type: string, stored: unknown): unknown => {
         const seen = NAMING_CALLERS.has(type) ? hideCallers(stored, sees.caller) : stored
         return sees.numbers ? seen : maskFacts(seen)
@@ -31,7 +31,7 @@ export function toTraceReply(account: string, trace: CallTrace, sees: Sight): ob
     return {
         account,
         numbersMasked: !sees.numbers,
-        call: trace.call === undefined ? null : toCall(trace.call, trace.members, number, sees.caller),
+        call: trace.call === undefined ? null : toCall(trace.call, trace.members, shown, sees.caller),
         legs: trace.legs.map((leg) => toLeg(leg, text)),
         trace: trace.events.map((event) => toEntry(event, text, facts)),
         traceIsCut: trace.isCut,
@@ -40,12 +40,17 @@ export function toTraceReply(account: string, trace: CallTrace, sees: Sight): ob
 
 const NAMING_CALLERS: ReadonlySet<string> = new Set(['caller.identified', 'caller.chosen', 'person.changed'])
 
-function toCall(
-    row: TracedRow,
-    members: readonly string[],
-    number: (text: string) => string,
-    sees: CallerSight
-): object {
+/** How a telephone number is shown, and a text in which a person or a system may have written one. */
+interface Shown {
+    readonly number: (text: string) => string
+    readonly text: (text: string) => string
+}
+
+const WHOLE: Shown = { number: asItIs, text: asItIs }
+
+const MASKED: Shown = { number: maskNumber, text: maskNumbersIn }
+
+function toCall(row: TracedRow, members: readonly string[], { number, text }: Shown, sees: CallerSight): object {
     const value = reader(row)
     const view = value('caller') === '' ? 'whole' : sees(value('caller_table'), value('caller'))
     const isSeen = view !== 'hidden'
@@ -78,9 +83,9 @@ function toCall(
         answeredAt: value('answered'),
         endedAt: value('ended'),
         lastEventAt: isoTime(value('last_event')),
-        releasedBy: value('released_by'),
-        cause: value('cause'),
-        disposition: value('disposition'),
+        releasedBy: text(value('released_by')),
+        cause: text(value('cause')),
+        disposition: text(value('disposition')),
         recording: value('recording'),
         transcript: value('transcript'),
         voicemail: value('voicemail'),
@@ -111,7 +116,7 @@ function toLeg(row: TracedRow, text: (text: string) => string): object {
         holdCount: numeric(value('hold_count')),
         wrapUpStartedAt: value('wrap_up_started'),
         wrapUpEndedAt: value('wrap_up_ended'),
-        wrapUpCode: value('wrap_up_code'),
+        wrapUpCode: text(value('wrap_up_code')),
         wrapUpNotes: text(value('wrap_up_notes')),
         phoneLogId: value('phone_log'),
     }

@@ -149,12 +149,13 @@ function isOtherQueue(one: PhoneFacts, other: PhoneFacts): boolean {
     return differ('queue') ?? differ('queueName') ?? false
 }
 
-/** An agent is rung again after a missed ring; whoever has answered has been rung. */
+/** An agent is rung again after a missed ring, and was rung before they answered. */
 function isNewRing({ contact, told }: Question): boolean {
-    const mine = byAgent(contact, told)
-    if (has(mine, ...PARTS)) return false
-    const rings = until(mine, told).filter((event) => [...MISSES, 'call.delivered'].includes(event.type))
-    return rings[rings.length - 1]?.type !== 'call.delivered'
+    const mine = byAgent(contact, told).filter((event) => RINGING.includes(event.type))
+    const before = until(mine, told)
+    if (has(before, ...PARTS)) return false
+    const last = before[before.length - 1]
+    return last === undefined ? !has(mine, ...PARTS) : MISSES.includes(last.type)
 }
 
 const MISSES: readonly PhoneEventType[] = ['call.missed', 'call.declined']
@@ -168,6 +169,8 @@ function isNewMiss({ contact, told }: Question): boolean {
 }
 
 const PARTS: readonly PhoneEventType[] = ['call.established', 'call.consulted', 'party.joined']
+
+const RINGING: readonly PhoneEventType[] = ['call.delivered', ...MISSES, ...PARTS]
 
 /** The agent is not on the contact yet, or another one has taken it over since. */
 function isNewPart({ contact, told }: Question): boolean {

@@ -16,13 +16,16 @@ export function canOwn(leg: Pick<Owning, 'role' | 'establishedAt'>): boolean {
 
 const OWNING: ReadonlySet<LegRole> = new Set<LegRole>(['agent', 'party', 'conference'])
 
-/** Whose the call is: of those on the phone the newest with a claim, else who came first; when nobody is, who left last. */
+/**
+ * Whose the call is: of those on the phone the newest with a claim, else who came first; when nobody is, who of those who
+ * left last had it while they were there. So hanging up alone gives a call to nobody else.
+ */
 export function ownerOf<T extends Owning>(legs: readonly T[]): T | undefined {
     const owning = legs.filter(canOwn)
     const onThePhone = owning.filter((leg) => leg.leftAt === undefined)
     if (onThePhone.length > 0) return whoHasIt(onThePhone)
     const lastEnd = Math.max(...owning.map((leg) => leg.leftAt ?? 0))
-    return newest(owning.filter((leg) => leg.leftAt === lastEnd))
+    return whoHasIt(owning.filter((leg) => leg.leftAt === lastEnd))
 }
 
 /** Whose the call was at that moment; undefined when nobody was on the phone. */
@@ -34,18 +37,16 @@ export function ownerAt<T extends Owning>(legs: readonly T[], at: number): T | u
 
 function whoHasIt<T extends Owning>(there: readonly T[]): T | undefined {
     const claims = there.filter((leg) => leg.claimsAt !== undefined)
-    if (claims.length > 0) return newest(claims)
+    if (claims.length > 0) return latestClaim(claims)
     return there.reduce<T | undefined>(
         (one, other) => (one === undefined || (other.establishedAt ?? 0) < (one.establishedAt ?? 0) ? other : one),
         undefined
     )
 }
 
-/** The latest claim; of those without one who came last. */
-function newest<T extends Owning>(legs: readonly T[]): T | undefined {
-    const since = (leg: T): number => leg.claimsAt ?? leg.establishedAt ?? 0
-    return legs.reduce<T | undefined>(
-        (one, other) => (one === undefined || since(other) >= since(one) ? other : one),
+function latestClaim<T extends Owning>(claims: readonly T[]): T | undefined {
+    return claims.reduce<T | undefined>(
+        (one, other) => (one === undefined || (other.claimsAt ?? 0) >= (one.claimsAt ?? 0) ? other : one),
         undefined
     )
 }

@@ -1,4 +1,5 @@
 import type { LegRole, PhoneEventType, PhoneFacts } from './event.ts'
+import { canOwn, ownerAt, type Owning } from './owner.ts'
 
 /** One phone event of a contact, in its place among the others. */
 export interface ToldEvent {
@@ -54,7 +55,8 @@ export function readParts(events: readonly ToldEvent[]): Part[] {
         endOthers(parts, undefined, passedOnAt)
         passedOnAt = undefined
     }
-    for (const event of events) AFTERWARDS[event.type]?.(parts, event)
+    const transfers = events.filter((event) => event.type === 'call.transferred')
+    for (const event of events) AFTERWARDS[event.type]?.(parts, event, transfers)
     return parts
 }
 
@@ -72,12 +74,20 @@ const PART_STEPS: Readonly<Partial<Record<PhoneEventType, PartStep>>> = {
 }
 
 /** What is said about a part counts whenever it comes in: it is sought when all parts are known. */
-const AFTERWARDS: Readonly<Partial<Record<PhoneEventType, PartStep>>> = {
-    'call.held': (parts, event) => onPart(parts, event, (part) => hold(part, event.at)),
-    'call.retrieved': (parts, event) => onPart(parts, event, (part) => retrieve(part, event.at)),
-    'wrapup.started': (parts, event) =>
-        onPart(parts, event, (part) => ({ ...part, wrapUpStartedAt: part.wrapUpStartedAt ?? event.at })),
-    'wrapup.ended': (parts, event) => onPart(parts, event, (part) => endWrapUp(part, event)),
+const AFTERWARDS: Readonly<Partial<Record<PhoneEventType, AfterwardsStep>>> = {
+    'call.held': changing((part, event) => hold(part, event.at)),
+    'call.retrieved': changing((part, event) => retrieve(part, event.at)),
+    'wrapup.started': changing((part, event) => ({ ...part, wrapUpStartedAt: part.wrapUpStartedAt ?? event.at })),
+    'wrapup.ended': changing(endWrapUp),
+}
+
+type AfterwardsStep = (parts: Part[], event: ToldEvent, transfers: readonly ToldEvent[]) => void
+
+function changing(change: (part: Part, event: ToldEvent) => Part): AfterwardsStep {
+    return (parts, event, transfers) => {
+        const part = partAbout(parts, event, transfers)
+        if (part !== undefined) parts[parts.indexOf(part)] = change(part, event)
+    }
 }
 
 function ring(parts: Part[], event: ToldEvent): void {
@@ -160,13 +170,36 @@ function isAgentOf(part: Part, event: ToldEvent): boolean {
     return event.facts.agent === undefined || agentOf(event) === '' || part.agent === agentOf(event)
 }
 
-/** Changes the established part an event is about: the agent's last one that began before it, or any of theirs. */
-function onPart(parts: Part[], event: ToldEvent, change: (part: Part) => Part): void {
-    const isCandidate = (part: Part): boolean => part.establishedAt !== undefined && isAgentOf(part, event)
-    const before = lastIndexWhere(parts, (part) => isCandidate(part) && (part.establishedAt ?? 0) <= event.at)
-    const index = before >= 0 ? before : lastIndexWhere(parts, isCandidate)
-    const part = parts[index]
-    if (part !== undefined) parts[index] = change(part)
+/**
+ * The established part an event is about: of an agent it names, their last one that began before it, or any of theirs. Where it names
+ * nobody, that of whoever had the contact then: who is asked for advice or listens has it only when nobody else ever had.
+ */
+function partAbout(parts: readonly Part[], event: ToldEvent, transfers: readonly ToldEvent[]): Part | undefined {
+    const candidates = parts.filter((part) => part.establishedAt !== undefined && isAgentOf(part, event))
+    if (agentOf(event) !== '') return lastBefore(candidates, event.at)
+    const owning = candidates.map((part) => toOwning(part, transfers, event.at)).filter(canOwn)
+    if (owning.length === 0) return lastBefore(candidates, event.at)
+    return (ownerAt(owning, event.at) ?? lastBefore(owning, event.at))?.part
+}
+
+function lastBefore<T extends Pick<Part, 'establishedAt'>>(parts: readonly T[], at: number): T | undefined {
+    const before = parts.filter((part) => (part.establishedAt ?? 0) <= at)
+    return before[before.length - 1] ?? parts[parts.length - 1]
+}
+
+/** As far as the contact itself tells: who was asked for advice has it from when it was passed on to them. */
+function toOwning(part: Part, transfers: readonly ToldEvent[], at: number): Owning & { readonly part: Part } {
+    const { role, establishedAt, endedAt: leftAt } = part
+    const passedOn = transfers.find((transfer) => transfer.at <= at && isPassedTo(part, transfer))
+    if (role === 'consult' && passedOn !== undefined) {
+        return { part, role: 'agent', establishedAt, leftAt, claimsAt: passedOn.at }
+    }
+    return { part, role, establishedAt, leftAt, claimsAt: role === 'agent' ? establishedAt : undefined }
+}
+
+function isPassedTo(part: Part, { at, facts }: ToldEvent): boolean {
+    const { transfer, transferTarget: target = '' } = facts
+    return (part.establishedAt ?? 0) <= at && (target === part.agent || (target === '' && transfer === 'attended'))
 }
 
 function hold(part: Part, at: number): Part {

@@ -63,9 +63,10 @@ export function storeUnknown(account: Account, vendor: string, entry: Aside, now
     return own
 }
 
+export const ABOUT_AN_AGENT = 'About an agent, not about a call: kept as it is'
+
 export function aboutAnAgent(account: Account, event: NewEvent): NewEvent {
-    const decision = 'About an agent, not about a call: kept as it is'
-    return { ...event, standing: standing(account, 'processed', decision, event.times.received) }
+    return { ...event, standing: standing(account, 'processed', ABOUT_AN_AGENT, event.times.received) }
 }
 
 export function beyondTheLimit(account: Account, event: NewEvent, limit: number): NewEvent {
@@ -102,5 +103,10 @@ function outline(account: Account, source: string, entry: Aside, now: number): N
 }
 
 function standing(account: Account, state: Standing['state'], decision: string, now: number): Standing {
-    return { state, call: '', decision, error: '', expires: now + account.keepEventsDays * DAY_MS }
+    return { state, call: '', decision, error: '', expires: expiryOf(account, now) }
+}
+
+/** When an event that no call holds on to is removed. */
+export function expiryOf(account: Account, received: number): number {
+    return received + account.keepEventsDays * DAY_MS
 }

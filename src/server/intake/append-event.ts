@@ -19,6 +19,7 @@ import { aboutAnAgent, beyondTheLimit, reportFullCall } from './append-aside.ts'
 import { toNewEvent } from './append.ts'
 import { readIds, type Component } from './component.ts'
 import { settleSoon } from './event-queue.ts'
+import { isLegOfAnother } from './leg-of-another.ts'
 
 /** So many events of a call count; what comes after is kept and left alone. */
 const MOST_OF_A_CALL = 2500
@@ -29,7 +30,9 @@ const MANY_NEARBY = 1000
 /** `known`: it is there already. `conflict`: its id is taken by an event about another contact. */
 export type Stored = OwnEvent | 'known' | 'conflict'
 
-export type Appended = 'accepted' | 'duplicate' | 'ignored' | 'conflict'
+export type Appended =
+    | { readonly status: 'accepted' | 'duplicate' | 'ignored' }
+    | { readonly status: 'conflict'; readonly of: 'id' | 'leg' }
 
 /**
  * Stores an event and leaves the rest to the worker: for senders that are answered before anything is settled. Throws
@@ -38,17 +41,23 @@ export type Appended = 'accepted' | 'duplicate' | 'ignored' | 'conflict'
 export function appendOnly(account: Account, reported: ReportedEvent, now: number): Appended {
     const event = toNewEvent(account.id, reported, now)
     if (isAgentEventType(reported.type)) return appended(storeAgentEvent(account, event, reported.canonicalBody))
+    if (isLegOfAnother(reported, event, undefined)) return { status: 'conflict', of: 'leg' }
     const ids = fullCall(account, event)
-    if (ids !== undefined) return storeBeyondLimit(account, event, ids)
+    if (ids !== undefined) return { status: storeBeyondLimit(account, event, ids) }
     const stored = storeEvent(account, { ...event, isForWorker: true }, undefined, reported.canonicalBody)
     if (typeof stored !== 'string' && account.mode === 'live') settleSoon(stored)
     return appended(stored)
 }
 
-/** Of an agent, whatever call they are on: stored, their presence is kept, and there is nothing to settle. */
+/**
+ * Of an agent, whatever call they are on: stored, their presence is kept, and there is nothing to settle. While the
+ * account only records, it waits for the worker.
+ */
 export function storeAgentEvent(account: Account, event: NewEvent, rawBody: string): Stored {
-    const stored = storeEvent(account, aboutAnAgent(account, event), undefined, rawBody)
-    if (stored === 'conflict' || account.mode !== 'live') return stored
+    const isLive = account.mode === 'live'
+    const told = isLive ? aboutAnAgent(account, event) : { ...event, isForWorker: true }
+    const stored = storeEvent(account, told, undefined, rawBody)
+    if (stored === 'conflict' || !isLive) return stored
     // Of a repetition what was stored first counts, and when that was.
     const first = stored === 'known' ? openEvent(eventRecordId(event)) : stored
     if (first !== undefined) keepToldPresence(account, first.stored)
@@ -131,6 +140,6 @@ export function makeSureOfBody(account: Account, event: NewEvent, rawBody: strin
 }
 
 function appended(stored: Stored): Appended {
-    if (stored === 'conflict') return 'conflict'
-    return stored === 'known' ? 'duplicate' : 'accepted'
+    if (stored === 'conflict') return { status: 'conflict', of: 'id' }
+    return { status: stored === 'known' ? 'duplicate' : 'accepted' }
 }

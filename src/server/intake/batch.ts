@@ -45,7 +45,7 @@ export function takeEntry(
         case 'unknown':
             return alone(storeUnknown(account, vendor, entry, now) === undefined ? 'duplicate' : 'ignored')
         case 'unreadable':
-            return bury(account, vendor, entry, entry.bad, now)
+            return bury(account, vendor, entry, reasonOf(entry.bad.field, entry.bad.expected), now)
     }
 }
 
@@ -60,9 +60,7 @@ function takeEvents(
         const taken = take(reported)
         if (taken.status !== 'conflict') return settled(taken.status, taken)
         const letter = { id: '', type: reported.type, body: reported.canonicalBody }
-        const bad =
-            taken.of === 'leg' ? { field: 'data.legId', expected: ANOTHER_LEG } : { field: 'id', expected: ANOTHER_ID }
-        return bury(account, vendor, letter, bad, now)
+        return bury(account, vendor, letter, reasonOfConflict(taken.of), now)
     })
     return worst(results) ?? alone('ignored')
 }
@@ -70,6 +68,15 @@ function takeEvents(
 export const ANOTHER_ID = 'an id that no event about another contact has'
 
 export const ANOTHER_LEG = 'an id that no leg of another call has (parentCallId joins two calls)'
+
+/** Why an event is dead that conflicts with one that is stored. */
+export function reasonOfConflict(taken: Taken['of']): string {
+    return taken === 'leg' ? reasonOf('data.legId', ANOTHER_LEG) : reasonOf('id', ANOTHER_ID)
+}
+
+export function reasonOf(field: string, expected: string): string {
+    return `Field "${field}": expected ${expected}`
+}
 
 function settled(status: EntryResult['status'], taken: Taken): EntryResult {
     const { call, callId = '', interactionId = '' } = taken
@@ -84,10 +91,9 @@ function bury(
     account: Account,
     vendor: string,
     letter: { readonly id: string; readonly type: string; readonly body: string },
-    bad: { readonly field: string; readonly expected: string },
+    error: string,
     now: number
 ): EntryResult {
-    const error = `Field "${bad.field}": expected ${bad.expected}`
     storeUnreadable(account, vendor, { ...letter, error }, now)
     return { ...alone('dead'), error }
 }

@@ -1,7 +1,9 @@
-import type { PhoneFacts } from '../calls/event.ts'
+import { isAgentEvent, type PhoneFacts } from '../calls/event.ts'
 import type { Account } from '../records/accounts.ts'
+import { keepPresence } from '../records/agent-presence.ts'
 import { recordError } from '../records/errors.ts'
 import { markProcessed, type OwnEvent } from '../records/events.ts'
+import { ABOUT_AN_AGENT, expiryOf } from './append-aside.ts'
 import type { Component } from './component.ts'
 import { finishLate } from './late.ts'
 import type { CallerLookup } from './lookups.ts'
@@ -24,6 +26,7 @@ export function finishEvent(
 ): Finished {
     const { event } = own.stored
     if (event.type === 'integration.error') return finishError(account, own, event.facts, time.latency())
+    if (isAgentEvent(event)) return finishAgentEvent(account, own, event, time.latency())
     const settled = settleFor(account, component, event.contact, lookup, time)
     if (!settled.ok) return settled
     if (settled.sealed !== undefined) {
@@ -56,6 +59,19 @@ export function settleFor(
 }
 
 const NO_CALL_YET = 'Kept: it begins no call, and none is known that it is about'
+
+/** Taken in while its account only recorded: what it tells of the agent is kept now, where nothing newer is. */
+function finishAgentEvent(
+    account: Account,
+    own: OwnEvent,
+    told: { readonly facts: PhoneFacts; readonly at: number },
+    latency: number
+): Finished {
+    keepPresence(account.id, told.facts, told.at)
+    const expires = expiryOf(account, own.stored.received)
+    markProcessed(own, { call: '', decision: ABOUT_AN_AGENT, records: [], latency, expires })
+    return { ok: true, call: undefined }
+}
 
 /** A script's own error goes to the error table; it says nothing about the state of a call. */
 function finishError(account: Account, own: OwnEvent, facts: PhoneFacts, latency: number): Finished {

@@ -10,6 +10,7 @@ import { callEvents, readComponent, readIds, readSmallComponent, withEvents, typ
 import { settleSoon } from './event-queue.ts'
 import { keepForRetry } from './failure.ts'
 import { finishEvent, settleFor, type Finished } from './finish.ts'
+import { isLegOfAnother } from './leg-of-another.ts'
 import type { CallerLookup } from './lookups.ts'
 import type { WrittenCall } from './write-calls.ts'
 
@@ -50,12 +51,14 @@ export function receive(
     if (isAgentEventType(reported.type)) {
         const kept = storeAgentEvent(account, event, reception.rawBody)
         if (kept === 'conflict') return { status: 'conflict', of: 'id' }
-        return { status: kept === 'known' ? 'duplicate' : 'accepted', call: undefined, callId: '', interactionId: '' }
+        const status = account.mode === 'live' ? (kept === 'known' ? 'duplicate' : 'accepted') : 'deferred'
+        return { status, call: undefined, callId: '', interactionId: '' }
     }
     const read = readBefore(account, event)
+    const isLarge = read === 'large'
+    if (isLegOfAnother(reported, event, isLarge ? undefined : read)) return { status: 'conflict', of: 'leg' }
     const isLate = reception.isLate === true && event.type !== 'integration.error'
-    if (read === 'large' || isLate) return receiveForLater(account, event, reception.rawBody)
-    if (reported.isLegOfParent === true && isLegOfAnother(event, read)) return { status: 'conflict', of: 'leg' }
+    if (isLarge || isLate) return receiveForLater(account, event, reception.rawBody)
     const isKnown = read?.events.some((stored) => stored.id === eventRecordId(event)) ?? false
     if (isKnown) makeSureOfBody(account, event, reception.rawBody)
     const stored = isKnown ? 'known' : storeEvent(account, event, read, reception.rawBody)
@@ -71,12 +74,6 @@ export function receive(
         callId: (finished.call ?? finished.sealed)?.id ?? '',
         interactionId: (finished.call ?? finished.sealed)?.interactionId ?? '',
     }
-}
-
-/** Two calls with a leg of the same name would be taken for one, with the numbers of both. */
-function isLegOfAnother(event: NewEvent, read: Component | undefined): boolean {
-    const told = read?.events.map((stored) => stored.event) ?? []
-    return told.some(({ contact, parent }) => contact === event.contact && parent !== '' && parent !== event.parent)
 }
 
 /** Reading comes before storing only to spare a statement: when it fails, the event is stored all the same. */

@@ -100,8 +100,10 @@ function askAll(
         cursors = followed.cursors
         told += followed.told
         repaired += followed.repaired
-        if (followed.active !== undefined) active.push(followed.active)
-        if (followed.problem === '') continue
+        if (followed.problem === '') {
+            if (followed.active !== undefined) active.push(followed.active)
+            continue
+        }
         failed.push(poll.name)
         recordTrouble(account, `poll ${poll.name}`, followed.problem, began)
     }
@@ -117,7 +119,11 @@ interface Followed {
     readonly problem: string
 }
 
-/** One poll to the end of its answer. A cursor is kept once everything before it is stored. */
+/**
+ * One poll to the end of its answer. A cursor is kept once everything before it is stored. What there is now is known only
+ * where this run asked from the first page on and every page told its part: a cursor that an earlier run left behind leads
+ * into the middle of an answer.
+ */
 function follow(
     account: Account,
     poll: Poll,
@@ -126,7 +132,14 @@ function follow(
     began: number,
     clock: Clock
 ): Followed {
-    let followed: Followed = { cursors: start, told: 0, repaired: 0, active: undefined, problem: '' }
+    const isFromBeginning = (start[poll.name] ?? '') === ''
+    let followed: Followed = {
+        cursors: start,
+        told: 0,
+        repaired: 0,
+        active: isFromBeginning ? [] : undefined,
+        problem: '',
+    }
     const deadline = began + RUN_MS
     try {
         for (let page = 1; page <= MOST_PAGES; page++) {
@@ -144,7 +157,7 @@ function follow(
                 ...followed,
                 told: followed.told + events.length,
                 repaired: followed.repaired + repaired,
-                active: active === undefined ? followed.active : (followed.active ?? []).concat(active),
+                active: active === undefined ? undefined : followed.active?.concat(active),
             }
             if (!isDone) return { ...followed, problem: OUT_OF_TIME }
             followed = { ...followed, cursors: moveOn(account, followed.cursors, poll.name, cursor) }

@@ -6,6 +6,7 @@ import type { ReportedEvent } from '../vendors/step.ts'
 import type { WebhookContent } from '../vendors/vendor.ts'
 import { appendOnly } from './append-event.ts'
 import { toNewEvent } from './append.ts'
+import { reasonOf, reasonOfConflict } from './batch.ts'
 
 /**
  * A dead letter is read once more by its vendor's reader, which an upgrade may have taught more. What it says is stored
@@ -15,8 +16,11 @@ import { toNewEvent } from './append.ts'
 export function readAgain(account: Account, own: OwnEvent, vendor: string): readonly string[] | undefined {
     const { received, attempts, eventId } = own.stored
     const outcome = tryToRead(vendor, readPayload(own.stored.id), eventId)
-    const conflicts = outcome.events.filter((reported) => appendOnly(account, reported, received) === 'conflict')
-    const error = conflicts.length > 0 ? 'Its id is taken by an event about another contact' : outcome.error
+    const conflicts = outcome.events.flatMap((reported) => {
+        const appended = appendOnly(account, reported, received)
+        return appended.status === 'conflict' ? [reasonOfConflict(appended.of)] : []
+    })
+    const error = conflicts[0] ?? outcome.error
     if (error !== '') {
         markFailed(own, { attempts: attempts + 1, nextTry: undefined, error })
         return undefined
@@ -42,7 +46,7 @@ function outcomeOf(content: WebhookContent): { readonly events: readonly Reporte
         ? content.entries.flatMap((entry) => (entry.kind === 'unreadable' ? [entry.bad] : []))
         : [content]
     const [bad] = wrong
-    if (bad !== undefined) return { events: [], error: `Field "${bad.field}": expected ${bad.expected}` }
+    if (bad !== undefined) return { events: [], error: reasonOf(bad.field, bad.expected) }
     const entries = content.ok ? content.entries : []
     return { events: entries.flatMap((entry) => (entry.kind === 'events' ? entry.events : [])), error: '' }
 }

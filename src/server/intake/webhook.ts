@@ -16,7 +16,7 @@ export function appendWebhook(
     verifiedId: string,
     now: number
 ): readonly EntryResult['status'][] {
-    const take: TakeEvent = (reported) => ({ status: appendOnly(account, reported, now) })
+    const take: TakeEvent = (reported) => appendOnly(account, reported, now)
     const entries = entriesOf(vendor, request, verifiedId)
     return entries.map((entry) => takeEntry(account, vendor.name, entry, take, now).status)
 }

@@ -17,6 +17,7 @@ import { readComponent, type Component } from './component.ts'
 import { workEffects } from './effects-work.ts'
 import { keepForRetry } from './failure.ts'
 import { finishEvent } from './finish.ts'
+import { partedWithoutRow } from './parting.ts'
 import { readAgain } from './replay-unreadable.ts'
 import { unseal } from './seal.ts'
 import { settle } from './settle.ts'
@@ -91,7 +92,8 @@ function inBatches<Item>(
 
 /**
  * Settles one event (sys_id) that is waiting, on behalf of the event queue or of an administrator. Nothing happens when
- * it has come to its end already, or when its account takes a pause: the job comes by when the account is live again.
+ * it has come to its end already, when it failed meanwhile and pauses, or when its account takes a pause: the job comes
+ * by when the account is live again.
  */
 export function settleStored(id: string, now: number): boolean {
     const own = openEvent(id)
@@ -104,7 +106,7 @@ function settlingAccounts(): Map<string, Account> {
 }
 
 function settleOne(account: Account, own: OwnEvent | undefined, now: number): boolean {
-    if (own === undefined || !WAITING.has(own.stored.state)) return false
+    if (own === undefined || !WAITING.has(own.stored.state) || isPausing(own.stored, now)) return false
     try {
         const unreadable = vendorOfUnreadable(own.stored.source)
         if (unreadable !== undefined) return settleReadAgain(account, own, unreadable, now)
@@ -118,6 +120,13 @@ function settleOne(account: Account, own: OwnEvent | undefined, now: number): bo
         keepForRetry(own, error, now)
         return false
     }
+}
+
+/**
+ * The job and the event queue both come by: whoever is second finds that the event has just failed, and lets it pause.
+ */
+function isPausing({ state, nextTry }: StoredEvent, now: number): boolean {
+    return state === 'retry' && nextTry > now
 }
 
 /** A settle reads all of a call: what else of it waits for the worker has come to its end with this event. */
@@ -151,8 +160,8 @@ function settleReadAgain(account: Account, own: OwnEvent, vendor: string, now: n
 function verify(account: Account | undefined, row: CallRow, now: number): boolean {
     try {
         if (row.sealed && account !== undefined) unseal(account.id, { id: row.id, ids: row.members })
-        const settled = account && settle(account, readComponent(account.id, [row.openedAs]), identifyCaller, now, true)
-        if (settled?.ok === true && !settled.calls.some((call) => call.wrote)) {
+        const settled = account && settleAll(account, row, now)
+        if (settled?.ok === true && !settled.wrote) {
             if (row.effects !== '' || row.linked) workEffects(row.id, () => Date.now())
             setVerified(row)
             return true
@@ -163,4 +172,15 @@ function verify(account: Account | undefined, row: CallRow, now: number): boolea
         verifyLater(row, now + PAUSE_MS)
     }
     return false
+}
+
+/** Along with what was parted from the call, where only this row can tell of it. */
+function settleAll(account: Account, row: CallRow, now: number): { readonly ok: boolean; readonly wrote: boolean } {
+    const component = readComponent(account.id, [row.openedAs])
+    const parted = partedWithoutRow(account, component).map((id) => readComponent(account.id, [id]))
+    const settled = [component, ...parted].map((part) => settle(account, part, identifyCaller, now, true))
+    return {
+        ok: settled.every((part) => part.ok),
+        wrote: settled.some((part) => part.ok && part.calls.some((call) => call.wrote)),
+    }
 }

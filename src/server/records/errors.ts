@@ -1,4 +1,5 @@
 import { GlideRecord } from '@servicenow/glide'
+import { cut, LONGEST_DETAIL, LONGEST_MESSAGE } from '../calls/reported-error.ts'
 import { recordId } from './digest.ts'
 import { getById, refused, setValues } from './record.ts'
 
@@ -31,8 +32,8 @@ export function recordError(error: IntegrationError): string {
         call: error.call,
         script: error.script,
         action: error.action,
-        message: error.message.slice(0, 1000),
-        detail: error.detail.slice(0, 4000),
+        message: cut(error.message, LONGEST_MESSAGE),
+        detail: cut(error.detail, LONGEST_DETAIL),
     })
     if (record.insert() === null && !getById(record, id)) throw refused(TABLE)
     return id

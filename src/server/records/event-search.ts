@@ -23,6 +23,23 @@ export function countEvents(account: string, contacts: readonly string[]): numbe
     return events
 }
 
+/** What the events about a contact name as its parent, each once; '' where one names none. The account as above. */
+export function readToldParents(account: string, contact: string): string[] {
+    const told = new GlideAggregate(TABLE)
+    told.addQuery('contact', '=', contact)
+    told.groupBy('account')
+    told.groupBy('state')
+    told.groupBy('parent_contact')
+    told.addAggregate('COUNT', 'state')
+    told.query()
+    const parents = new Set<string>()
+    while (told.next()) {
+        const counts = told.getValue('account') === account && told.getValue('state') !== 'ignored'
+        if (counts) parents.add(told.getValue('parent_contact') ?? '')
+    }
+    return Array.from(parents)
+}
+
 /** sys_ids of the dead events among those that an encoded query finds, the oldest first; '' finds all. */
 export function findDeadEvents(query: string, limit: number): string[] {
     const record = new GlideRecord(TABLE)

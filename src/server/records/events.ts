@@ -69,6 +69,8 @@ export interface Processing {
     readonly decision: string
     readonly latency: number
     readonly records: readonly string[]
+    /** When it is removed, for one that no call ever seals; milliseconds since the epoch. */
+    readonly expires?: number
 }
 
 export function eventRecordId(event: Pick<NewEvent, 'account' | 'source' | 'eventId'>): string {
@@ -165,6 +167,7 @@ export function markProcessed(event: OwnEvent, processing: Processing): void {
         records: processing.records.join(',').slice(0, 1000),
         next_try: '',
         error: '',
+        ...(processing.expires === undefined ? {} : { expires: dateTimeText(processing.expires) }),
     })
 }
 

@@ -5,7 +5,7 @@ import { dateTimeText } from './time.ts'
 
 const DAY_MS = 86400000
 
-/** As the column body is defined. */
+/** As the column body is defined. No event is longer: more bytes than that are refused before one is read (api/). */
 const LONGEST_BODY = 65536
 
 const TABLE = 'x_tkl_voice_payload'

@@ -81,13 +81,18 @@ export function unsealRow(id: string): void {
 
 /**
  * Events that no call needs any more: each is removed at `expires` (milliseconds since the epoch), or kept when it is
- * undefined.
+ * undefined. An event stays with the row that first settled it, also where its contact has become another call's: so
+ * what the row's events are about counts, not the row alone.
  */
 export function setExpiry(account: string, call: SealedCall, expires: number | undefined): void {
-    for (let start = 0; start < call.ids.length; start += IDS_IN_A_QUERY) {
-        setExpiryWhere(account, 'contact', call.ids.slice(start, start + IDS_IN_A_QUERY), expires)
+    const ids = new Set(call.ids)
+    const set = (column: 'contact' | 'call', values: readonly string[]): void => {
+        setExpiryWhere(account, column, values, expires, ids)
     }
-    setExpiryWhere(account, 'call', [call.id], expires)
+    for (let start = 0; start < call.ids.length; start += IDS_IN_A_QUERY) {
+        set('contact', call.ids.slice(start, start + IDS_IN_A_QUERY))
+    }
+    set('call', [call.id])
 }
 
 /** Events that came to their end without a call and were taken in before a time, the oldest first. */
@@ -116,14 +121,22 @@ export function letEventExpire(id: string, expires: number): void {
 
 const IDS_IN_A_QUERY = 50
 
-function setExpiryWhere(account: string, column: string, values: readonly string[], expires: number | undefined): void {
+/** Of the events that are found, those about one of these ids, and those about no contact. */
+function setExpiryWhere(
+    account: string,
+    column: 'contact' | 'call',
+    values: readonly string[],
+    expires: number | undefined,
+    ids: ReadonlySet<string>
+): void {
     const record = new GlideRecord(EVENT)
     addAnyOf(record, [column], values)
     if (expires === undefined) record.addNotNullQuery('expires')
     else record.addNullQuery('expires')
     record.query()
     while (record.next()) {
-        if (readText(record, 'account') !== account) continue
+        const contact = readText(record, 'contact')
+        if (readText(record, 'account') !== account || (contact !== '' && !ids.has(contact))) continue
         record.setValue('expires', dateTimeText(expires))
         if (record.update() === null) throw refused(EVENT)
     }

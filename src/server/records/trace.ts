@@ -43,7 +43,8 @@ export function readTracedLegs(account: string, call: string): TracedRow[] {
 
 /**
  * The events about one of these contacts and those that were kept with the call, in the order of their effective times;
- * at most `limit`, the earliest taken in.
+ * at most `limit`, the earliest taken in. An event stays with the row that first settled it, so one whose contact has
+ * become another call's is left out; one that came too late for a sealed call may be about an id the call never had.
  */
 export function readTracedEvents(
     account: string,
@@ -58,10 +59,11 @@ export function readTracedEvents(
     const events = ofAccount(record, account, EVENT_COLUMNS, limit).filter((event) =>
         named.has(event.values['contact'] ?? '')
     )
+    const isKept = ({ values }: TracedRow): boolean => (values['contact'] ?? '') === '' || values['state'] === 'ignored'
+    const kept = call === '' ? [] : readEventsOf(account, call, limit).filter(isKept)
     const known = new Set(events.map((event) => event.id))
-    const kept = call === '' ? [] : readEventsOf(account, call, limit).filter((event) => !known.has(event.id))
     return events
-        .concat(kept)
+        .concat(kept.filter((event) => !known.has(event.id)))
         .sort((one, other) => compare(timeOf(one), timeOf(other)))
         .slice(0, limit)
 }

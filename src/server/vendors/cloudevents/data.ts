@@ -9,6 +9,7 @@ import {
     type ReportedPresence,
     type TransferKind,
 } from '../../calls/event.ts'
+import { shortened } from '../../calls/reported-error.ts'
 import type { FieldReader } from '../field-reader.ts'
 import { withoutEmpty } from '../vendor.ts'
 
@@ -26,7 +27,7 @@ const NUMBER = 100
 const NAME = 100
 const NOTES = 4000
 
-/** A report of an error is taken as long as it is. */
+/** A report of an error is taken as long as it is, and kept as far as it is shown. */
 const WHOLE_BODY = 65536
 
 const DIRECTIONS: readonly Direction[] = ['inbound', 'outbound']
@@ -125,12 +126,12 @@ function readAttributes(data: FieldReader): Readonly<Record<string, string>> | u
 }
 
 function readError(data: FieldReader): ReportedError {
-    return {
+    return shortened({
         script: data.text('script', 200),
         action: data.text('action', 200),
         message: data.text('message', WHOLE_BODY),
         detail: data.text('detail', WHOLE_BODY),
-    }
+    })
 }
 
 /** Some types say nothing without the fact they are named after. */

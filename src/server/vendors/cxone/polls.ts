@@ -37,21 +37,23 @@ const completedContacts: Poll = {
 
 /**
  * All contacts that are not over: GET /contacts/active. It is asked without `updatedSince`, so it has no cursor but the
- * next page. An answer in several pages is no complete list: a contact may move from a later page to an earlier one.
+ * next page. An answer in several pages is no complete list: a contact may move from a later page to an earlier one. That a
+ * page is not the first says its cursor; no published answer shows that its links say so too.
  */
 const activeContacts: Poll = {
     name: 'contacts-active',
     request: (settings, cursor) =>
         ask(settings, '/contacts/active', partsOf(cursor).query || `?mediaTypeId=${CALL_MEDIA}`),
-    read: (body) => {
+    read: (body, _now, cursor) => {
         const page = readPage(body, 'activeContacts')
         if (!page.ok) return page
+        const isAll = page.value.whole && cursor === ''
         const contacts = contactRecords(page.value.records)
         return {
             ok: true,
             value: {
                 events: contacts.flatMap(eventsOfActive),
-                active: page.value.whole ? contacts.map(({ contact }) => contact) : undefined,
+                active: isAll ? contacts.map(({ contact }) => contact) : undefined,
                 cursor: page.value.nextQuery,
                 hasMore: page.value.nextQuery !== '',
             },

@@ -1,4 +1,5 @@
 import type { LegRole, PhoneFacts, PhoneEventType, TransferKind } from '../../calls/event.ts'
+import { shortened } from '../../calls/reported-error.ts'
 import {
     canonicalText,
     readAttributes,
@@ -22,7 +23,7 @@ const ID = 100
 const NUMBER = 100
 const NAME = 100
 
-/** A report of an error is taken as long as it is. */
+/** A report of an error is taken as long as it is, and kept as far as it is shown. */
 const WHOLE_BODY = 65536
 
 const TRANSFERS: readonly TransferKind[] = ['blind', 'attended', 'queue', 'external']
@@ -87,12 +88,12 @@ export const CXONE_STEPS: Readonly<Record<CxoneStep, StepReader>> = {
         if (!message.ok) return message
         if (!texts.ok) return texts
         return report('error', body, 'integration.error', {
-            error: {
+            error: shortened({
                 script: texts.value('script'),
                 action: texts.value('action'),
                 message: message.value,
                 detail: texts.value('detail'),
-            },
+            }),
         })
     },
 }
