@@ -1861,6 +1861,10 @@ declare global {
                         table: 'sys_module'
                         id: '5efe599681624e72bf4aec7d29517e2b'
                     }
+                    src_server_intake_anothers_ts: {
+                        table: 'sys_module'
+                        id: 'e51fc9062c2e4851a584f083f071a334'
+                    }
                     src_server_intake_append_ts: {
                         table: 'sys_module'
                         id: '0c69a735cb9940c5b0bd2ba706f1ba6c'

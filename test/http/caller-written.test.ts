@@ -68,6 +68,17 @@ describe('Whom a person writes into the Interaction', () => {
         assert.match(JSON.stringify(resultOf(reply)), new RegExp(ben))
     })
 
+    it('is not whom they wrote before, where the record of the later one cannot be read', async () => {
+        const call = await desk.create({ ani: '2125550873' })
+        await write(call, { opened_for: await desk.person('sys_user', 'ada.byrne') })
+        desk.work()
+        desk.pass(2000)
+        await write(call, { opened_for: 'f'.repeat(32) })
+        desk.work()
+        const row = await desk.trunkline.row('x_tkl_voice_call', `sys_id=${call.id}`)
+        assert.deepEqual([row['caller'], row['caller_name']], ['f'.repeat(32), ''])
+    })
+
     it('brings the other columns with it, and leaves those that the person wrote too', async () => {
         const [priya, samir] = [
             await desk.person('customer_contact', 'priya.nair'),

@@ -131,6 +131,27 @@ describe('A record that says whom it is for', () => {
         assert.equal((await people(call))[1], priya)
     })
 
+    it('says so no longer either where the record that the app made was filled by its word', async () => {
+        await desk.itsm.change({ on_answer: 'create' })
+        const ada = await desk.person('sys_user', 'ada.byrne')
+        const call = await desk.create({ ani: '2125550881' })
+        await desk.step(call, 'answer')
+        desk.work()
+        const [made] = await desk.linked(call)
+        const link = await linkByHand(call, 'incident', await desk.trunkline.insert('incident', { caller_id: ada }))
+        desk.work()
+        desk.work()
+        const ofMade = async (): Promise<string | undefined> =>
+            (await desk.trunkline.row('incident', `sys_id=${made?.['sys_id'] ?? ''}`))['caller_id']
+        assert.deepEqual([(await people(call))[0], await ofMade()], [ada, ada])
+        const path = `/api/now/table/interaction_related_record/${link}`
+        assert.equal((await desk.trunkline.admin.request(path, { method: 'DELETE' })).status, 204)
+        desk.work()
+        desk.work()
+        assert.deepEqual([(await people(call))[0], await ofMade()], ['', ''])
+        await desk.itsm.change({ on_answer: 'none' })
+    })
+
     it('says so no longer when a person removes the link in the list', async () => {
         const call = await desk.create({ ani: '2125550992' })
         const ada = await desk.person('sys_user', 'ada.byrne')

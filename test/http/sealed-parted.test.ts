@@ -105,4 +105,33 @@ describe('When one half of what was one call is sealed', () => {
             ['ignored']
         )
     })
+
+    it('what came late and filled it is told in its trace, also about an id that it never had', async () => {
+        await playCall(stage, 'f')
+        stage.clock.pass(36)
+        await stage.seal()
+        const recordingUrl = 'https://example.com/late'
+        await stage.tell('recording.available', { callId: 'f', legId: 'no-leg', recordingUrl })
+        assert.equal((await stage.call('f'))['recording'], recordingUrl)
+        const told = resultOf(await stage.trunkline.admin.get(`${TRACE}/f`)) as { trace: { contact: string }[] }
+        assert.equal(told.trace.filter(({ contact }) => contact === 'no-leg').length, 1)
+    })
+
+    it('what was parted from it and is no call goes with it', async () => {
+        await playCall(stage, 'g')
+        await stage.tell('recording.available', {
+            callId: 'h',
+            parentCallId: 'g',
+            recordingUrl: 'https://example.com/h',
+        })
+        const edge = await stage.trunkline.row('x_tkl_voice_call_edge', 'one_id=g^other_id=h^removed=false')
+        const path = `/api/now/table/x_tkl_voice_call_edge/${edge['sys_id'] ?? ''}`
+        assert.equal((await stage.trunkline.admin.request(path, { method: 'DELETE' })).status, 204)
+        stage.trunkline.instance.runPending()
+        stage.clock.pass(40)
+        await stage.seal()
+        assert.deepEqual(await sealed('g'), ['true'])
+        for (const event of await eventsOf('h')) assert.notEqual(event['expires'], '', event['type'])
+        assert.equal((await eventsOf('h')).length, 1)
+    })
 })

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { stub } from 'sinon'
 import type { HttpReply } from '../support/http-client.ts'
 import { accountNamed } from './accounts.ts'
 import { errorOf, replyOf, resultOf, startTrunkline, type Trunkline } from './trunkline.ts'
@@ -185,6 +186,22 @@ describe('A leg', () => {
         pressReplay(trunkline, await letterOf('jb2'))
         assert.equal((await trunkline.row('x_tkl_voice_event', 'event_id=jb2'))['state'], 'processed')
         assert.equal((await callOf('ja'))['members'], '["ja","ja-leg","jb"]')
+    })
+
+    it('is stored all the same where what is known of it cannot be read', async () => {
+        await batch(event('ra1', 'call.offered', { callId: 'ra' }))
+        const { rows } = trunkline.instance
+        const select = stub(rows, 'select').callsFake((query) => {
+            const isOfLeg = query.table === 'x_tkl_voice_event' && JSON.stringify(query).includes('ra-leg')
+            if (isOfLeg && JSON.stringify(query).includes('"contact"')) throw new Error('The query took too long')
+            return select.wrappedMethod.call(rows, query)
+        })
+        const reply = await send(established('ra2', 'ra', 'ra-leg')).finally(() => select.restore())
+        assert.deepEqual([reply.status, replyOf(reply)['status']], [202, 'deferred'])
+        time += 120000
+        trunkline.instance.runJob('Trunkline: settle waiting events')
+        const stored = await trunkline.row('x_tkl_voice_event', 'contact=ra-leg^type=call.established')
+        assert.equal(stored['state'], 'processed')
     })
 
     it('that an administrator parted from a call is that call’s no more, and goes on with its own', async () => {

@@ -1,4 +1,5 @@
 import type { CallEvent, Candidate, IdentifiedCaller } from './event.ts'
+import type { Call, TimedChange } from './fold.ts'
 import { withRecords } from './record-caller.ts'
 
 /** Who the caller is by what was said since the look-up: by linked records, by agents, by who wrote to the Interaction. */
@@ -31,8 +32,8 @@ export interface SaidOfCaller {
     readonly written: Candidate | null | undefined
 }
 
-/** @param events of one call, in order. */
-export function readSaid(events: readonly CallEvent[]): SaidOfCaller {
+/** @param events of one call, in order, and what people changed of it. */
+export function readSaid(events: readonly CallEvent[], changes: readonly TimedChange[]): SaidOfCaller {
     const chosen: TimedChoice[] = []
     const named: RecordWord[] = []
     let words = 0
@@ -48,15 +49,25 @@ export function readSaid(events: readonly CallEvent[]): SaidOfCaller {
         if (known >= 0 && record !== '') named.splice(known, 1)
         if (caller !== undefined) named.push({ record, caller })
     }
-    return { chosen, named, words, written: lastWritten(events, chosen) }
+    return { chosen, named, words, written: lastWritten(changes, chosen) }
 }
 
-function lastWritten(events: readonly CallEvent[], chosen: readonly TimedChoice[]): Candidate | null | undefined {
+function lastWritten(changes: readonly TimedChange[], chosen: readonly TimedChoice[]): Candidate | null | undefined {
     const since = Math.max(-Infinity, ...chosen.map((choice) => choice.at))
-    return events.reduce<Candidate | null | undefined>((last, event) => {
-        const isWord = event.type === 'person.changed' && event.facts.kind === 'value' && event.at > since
-        return isWord && event.facts.caller !== undefined ? event.facts.caller : last
+    return changes.reduce<Candidate | null | undefined>((last, change) => {
+        const isWord = change.kind === 'value' && change.at > since && change.caller !== undefined
+        return isWord ? change.caller : last
     }, undefined)
+}
+
+/**
+ * A call as the row sees it that was opened under an id: what people did to the Interactions of rows that go on as it
+ * says nothing of its own.
+ */
+export function ofOwnInteraction(call: Call, openedAs: string): Call {
+    const personChanges = call.personChanges.filter((change) => change.contact === openedAs)
+    const said = { ...call.said, written: lastWritten(personChanges, call.said.chosen) }
+    return { ...call, personChanges, said, caller: callerSaid(call.identified, said) }
 }
 
 /** What people said last counts for more than any look-up, whenever that was made, and for more than any record. */

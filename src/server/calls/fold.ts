@@ -92,7 +92,8 @@ function foldSegment(segment: Segment, component: readonly CallEvent[]): Call {
     const phone = callState({ contacts: segment.contacts, legs, isOutbound: direction === 'outbound' })
     const { state, since } = afterwards(phone, owner, effective)
     const identified = identifiedFor(events, customer?.contact)
-    const said = readSaid(events)
+    const changes = personChanges(events)
+    const said = readSaid(events, changes)
     return {
         root: segment.root,
         members: segment.members,
@@ -130,7 +131,7 @@ function foldSegment(segment: Segment, component: readonly CallEvent[]): Call {
             asSent: (direction === 'outbound' ? customer?.facts.calledNumber : customer?.facts.callerNumber) ?? '',
             contact: customer?.contact ?? '',
         },
-        personChanges: personChanges(events),
+        personChanges: changes,
     }
 }
 

@@ -22,6 +22,9 @@ function leavesOpen(known: Candidate | undefined, other: Candidate): boolean {
     return known.table === 'customer_account' && other.id !== known.id && other.account === known.id
 }
 
+/** What a record's word scores: less than a phone of one's own, since its number may be keyed in wrong. */
+export const NAMED = 60
+
 /** What a candidate's score is at least where the number is theirs digit for digit. */
 const CLEAR = 50
 
@@ -53,6 +56,6 @@ export function withRecords(
     )
     if (caller === undefined) return identified
     const { callerNumber = '', calledNumber = '', candidates = [] } = identified ?? {}
-    const confidence = Math.max(caller.score ?? 0, candidates.find(({ id }) => id === caller.id)?.score ?? 0)
+    const confidence = Math.max(caller.score ?? NAMED, candidates.find(({ id }) => id === caller.id)?.score ?? 0)
     return { callerNumber, calledNumber, caller, confidence, candidates }
 }

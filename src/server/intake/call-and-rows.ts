@@ -1,3 +1,4 @@
+import { ofOwnInteraction } from '../calls/caller-said.ts'
 import { foldCalls, type Call } from '../calls/fold.ts'
 import type { Account } from '../records/accounts.ts'
 import { readCallRows, type CallRow } from '../records/calls.ts'
@@ -17,6 +18,5 @@ export function readCallAndRows(account: Account, row: CallRow): CallAndRows | u
     if (call === undefined) return undefined
     const rows = readCallRows(account.id, component.ids).filter(({ openedAs }) => call.members.includes(openedAs))
     const openedAs = rows[0]?.openedAs ?? row.openedAs
-    const personChanges = call.personChanges.filter((change) => change.contact === openedAs)
-    return { call: { ...call, personChanges }, rows }
+    return { call: ofOwnInteraction(call, openedAs), rows }
 }

@@ -2,10 +2,11 @@ import { callerSaid, type RecordWord } from '../calls/caller-said.ts'
 import type { Candidate, IdentifiedCaller } from '../calls/event.ts'
 import { isCallerSaid } from '../calls/people-values.ts'
 import { isDeletedByPerson } from '../calls/projection.ts'
-import { mayBeNamed, personNamed } from '../calls/record-caller.ts'
+import { mayBeNamed, NAMED, personNamed } from '../calls/record-caller.ts'
 import type { Account } from '../records/accounts.ts'
 import { readCallerRecord, toCandidate } from '../records/caller-records.ts'
 import type { CallRow } from '../records/calls.ts'
+import { readCommands, type Command } from '../records/commands.ts'
 import { readRelated, type RelatedRecord } from '../records/related-records.ts'
 import { getTask, readPerson } from '../records/tasks.ts'
 import { appendFact } from './append.ts'
@@ -23,12 +24,13 @@ export function takeCallerOfRecords(account: Account, { call, rows }: CallAndRow
     if (survivor === undefined || isCallerSaid(call) || isDeletedByPerson(call)) return
     const { named, words } = call.said
     if (named.length === 0 && !isOpen(call.caller)) return
-    // What is linked to the Interaction of a merged call may still be on its way to this one's.
-    const related = rows.flatMap((row) => readRelated(row.values['interaction'] ?? ''))
+    const commands = readCommandsOf(rows)
+    const related = readLinked(rows, commands)
     const standing = named.filter(({ record }) => record === '' || related.some(({ id }) => id === record))
     const silenced = named.filter((word) => !standing.includes(word))
     const known = callerSaid(call.identified, { ...call.said, named: standing })
-    const found = isOpen(known) ? firstNamed(account, related, known) : undefined
+    const foreign = related.filter(({ id }) => !isAppsWord(commands, id))
+    const found = isOpen(known) ? firstNamed(account, foreign, known) : undefined
     for (const { record } of silenced) append(account, survivor, { record }, words, now)
     if (found !== undefined) append(account, survivor, found, words, now)
     const isNew = silenced.length > 0 || found !== undefined
@@ -37,6 +39,29 @@ export function takeCallerOfRecords(account: Account, { call, rows }: CallAndRow
     if (isWritten) return
     const settled = settle(account, readComponent(account.id, [survivor.openedAs]), undefined, now)
     if (!settled.ok) throw new Error(settled.failure)
+}
+
+function readCommandsOf(rows: readonly CallRow[]): readonly Command[] {
+    return Array.from(readCommands(rows.map((row) => row.id)).values())
+}
+
+/** What is linked to the Interaction of a merged row counts while it is on its way to the one that goes on. */
+function readLinked([survivor, ...merged]: readonly CallRow[], commands: readonly Command[]): RelatedRecord[] {
+    const linksOf = (row: CallRow | undefined): RelatedRecord[] => readRelated(row?.values['interaction'] ?? '')
+    const isAdopted = (id: string): boolean =>
+        commands.some(
+            ({ kind, call, state, facts }) =>
+                kind === 'link' && call === survivor?.id && state === 'done' && facts['record'] === id
+        )
+    return [...linksOf(survivor), ...merged.flatMap(linksOf).filter(({ id }) => !isAdopted(id))]
+}
+
+/** The record that was made for the call is for whom the app wrote into it: that says nothing of who calls. */
+function isAppsWord(commands: readonly Command[], id: string): boolean {
+    const made = commands.find(({ kind, facts }) => kind === 'record' && facts['record'] === id)
+    const task = made === undefined ? undefined : getTask(id)
+    if (made === undefined || task === undefined) return false
+    return Object.entries(readPerson(task)).every(([column, value]) => value === (made.facts[column] ?? ''))
 }
 
 /** Nobody is known, or only a company. */
@@ -57,9 +82,6 @@ function firstNamed(
     }, undefined)
 }
 
-/** Below what a phone of one's own is worth: the record may be keyed in wrong. */
-const SCORE = 60
-
 function callerOf(account: Account, id: string): Candidate | undefined {
     const task = getTask(id)
     const person = task === undefined ? {} : readPerson(task)
@@ -68,7 +90,7 @@ function callerOf(account: Account, id: string): Candidate | undefined {
     if (record === undefined) return undefined
     const isContact = record.table === 'customer_contact'
     const company = isContact ? person['account'] || record.account : record.account
-    return { ...toCandidate({ ...record, account: company }), score: SCORE, reasons: ['a linked record is for them'] }
+    return { ...toCandidate({ ...record, account: company }), score: NAMED, reasons: ['a linked record is for them'] }
 }
 
 /** @param words how many the records said before: the same word may be said again later. */

@@ -1,5 +1,5 @@
 import type { Candidate } from '../calls/event.ts'
-import type { TimedChoice } from '../calls/caller-said.ts'
+import { ofOwnInteraction, type TimedChoice } from '../calls/caller-said.ts'
 import { foldCalls, type Call } from '../calls/fold.ts'
 import type { Leg } from '../calls/leg.ts'
 import { isPeopleField } from '../calls/people-values.ts'
@@ -24,7 +24,8 @@ export function foldRow({ account, row }: PanelCall): Call | undefined {
     if (row.sealed) return undefined
     const component = readComponent(account.id, [row.openedAs])
     const calls = foldCalls(callEvents(component), component.edges)
-    return calls.find((call) => call.members.includes(row.openedAs))
+    const call = calls.find(({ members }) => members.includes(row.openedAs))
+    return call && ofOwnInteraction(call, row.openedAs)
 }
 
 /**

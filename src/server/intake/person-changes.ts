@@ -153,13 +153,13 @@ interface WrittenCaller {
     readonly caller?: Candidate | null
 }
 
-/** Nothing is said of somebody whose record cannot be read. */
+/** Somebody whose record cannot be read has no name here. */
 function callerWritten(account: Account, found: InteractionRecord, changed: readonly PeopleField[]): WrittenCaller {
     if (changed.length === 0) return {}
     const named = personWritten(found.values, changed, account.work === 'itsm')
     if (named === undefined) return { caller: null }
     const record = readCallerRecord(named.table, named.id)
-    if (record === undefined) return {}
+    if (record === undefined) return { caller: { ...named, name: '' } }
     const isMoved = record.table === 'customer_contact' && changed.includes('account')
     return { caller: toCandidate(isMoved ? { ...record, account: found.values['account'] ?? '' } : record) }
 }

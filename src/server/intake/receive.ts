@@ -56,7 +56,9 @@ export function receive(
     }
     const read = readBefore(account, event)
     const isLarge = read === 'large'
-    if (isLegOfAnother(reported, event, isLarge ? undefined : read)) return { status: 'conflict', of: 'leg' }
+    // What cannot be read now is stored all the same; the worker reads it again.
+    const isChecked = read !== undefined && isLegOfAnother(reported, event, isLarge ? undefined : read)
+    if (isChecked) return { status: 'conflict', of: 'leg' }
     const isLate = reception.isLate === true && event.type !== 'integration.error'
     if (isLarge || isLate) return receiveForLater(account, event, reception.rawBody)
     const isKnown = read?.events.some((stored) => stored.id === eventRecordId(event)) ?? false

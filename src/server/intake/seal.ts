@@ -13,6 +13,7 @@ import {
     unsealRow,
     type SealedCall,
 } from '../records/sealing.ts'
+import { isAnothers } from './anothers.ts'
 import { alone } from './alone.ts'
 import { readIds } from './component.ts'
 
@@ -42,7 +43,7 @@ export function sealOldCalls(now: number, hasTime: () => boolean): number {
 
 /** A row that somebody wrote to while it was being sealed is folded again, with all its events. */
 export function unseal(account: string, call: SealedCall): void {
-    setExpiry(account, call, undefined)
+    setExpiry(account, call, undefined, (contact) => isAnothers(account, call.id, contact))
     countAgain(account, [call.id], () => true)
     unsealRow(call.id)
 }
@@ -62,7 +63,8 @@ function sealCallsOf(account: Account, now: number, hasTime: () => boolean): num
 }
 
 function letExpire(account: Account, call: SealedCall, now: number): true {
-    setExpiry(account.id, call, now + account.keepEventsDays * DAY_MS)
+    const expires = now + account.keepEventsDays * DAY_MS
+    setExpiry(account.id, call, expires, (contact) => isAnothers(account.id, call.id, contact))
     finishSealing(call.id, now)
     return true
 }

@@ -7,6 +7,7 @@ import {
     readTracedLegs,
     type TracedRow,
 } from '../records/trace.ts'
+import { isAnothers } from './anothers.ts'
 import { readIds } from './component.ts'
 
 /** What became of a call, as the rows stand. */
@@ -31,7 +32,10 @@ const MOST_MERGES = 20
 export function traceCall(account: string, id: string): CallTrace | undefined {
     const call = findCall(account, id)
     const members = call === undefined ? [id] : idsOf(account, call)
-    const events = readTracedEvents(account, call?.id ?? '', members, MOST_EVENTS + 1)
+    const own = call?.id ?? ''
+    const events = readTracedEvents(account, own, members, MOST_EVENTS + 1, (contact) =>
+        isAnothers(account, own, contact)
+    )
     if (call === undefined && events.length === 0) return undefined
     return {
         call,
@@ -55,7 +59,9 @@ function isKnownAs(row: TracedRow, id: string): boolean {
 }
 
 function decidedFor(account: string, id: string): TracedRow | undefined {
-    const calls = readTracedEvents(account, '', [id], MOST_EVENTS).map((event) => event.values['call'] ?? '')
+    const calls = readTracedEvents(account, '', [id], MOST_EVENTS, () => false).map(
+        (event) => event.values['call'] ?? ''
+    )
     return getTracedCall(calls.filter((call) => call !== '').pop() ?? '')
 }
 

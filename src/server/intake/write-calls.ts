@@ -1,3 +1,4 @@
+import { ofOwnInteraction } from '../calls/caller-said.ts'
 import { foldCalls, type Call } from '../calls/fold.ts'
 import { customerNumber, projectInteraction } from '../calls/projection.ts'
 import type { Account } from '../records/accounts.ts'
@@ -133,11 +134,6 @@ function mergeAll(
 function refold(component: Component, call: Call): Call {
     const again = foldCalls(callEvents(component), component.edges)
     return again.find((candidate) => candidate.contacts[0] === call.contacts[0]) ?? call
-}
-
-/** What people did to the Interaction of a row that was merged into this one says nothing about this one's. */
-function ofOwnInteraction(call: Call, openedAs: string): Call {
-    return { ...call, personChanges: call.personChanges.filter((change) => change.contact === openedAs) }
 }
 
 /** The row of the earlier call that this one follows; calls come earliest first. */

@@ -13,7 +13,7 @@ const MOST_EVENTS = 500
  */
 export function readCallAttributes(account: string, call: string, members: readonly string[]): Record<string, string> {
     const attributes: Record<string, string> = {}
-    for (const { values } of readTracedEvents(account, call, members, MOST_EVENTS)) {
+    for (const { values } of readTracedEvents(account, call, members, MOST_EVENTS, () => true)) {
         const type = values['type'] ?? ''
         if (!isEventType(type)) continue
         const { facts } = readFacts(type, parseJson(values['facts'] ?? ''))

@@ -81,13 +81,19 @@ export function unsealRow(id: string): void {
 
 /**
  * Events that no call needs any more: each is removed at `expires` (milliseconds since the epoch), or kept when it is
- * undefined. An event stays with the row that first settled it, also where its contact has become another call's: so
- * what the row's events are about counts, not the row alone.
+ * undefined. An event stays with the row that first settled it, also where its contact has become another call's, which
+ * `isAnothers` tells.
  */
-export function setExpiry(account: string, call: SealedCall, expires: number | undefined): void {
+export function setExpiry(
+    account: string,
+    call: SealedCall,
+    expires: number | undefined,
+    isAnothers: (contact: string) => boolean
+): void {
     const ids = new Set(call.ids)
+    const isOwn = (contact: string): boolean => contact === '' || ids.has(contact) || !isAnothers(contact)
     const set = (column: 'contact' | 'call', values: readonly string[]): void => {
-        setExpiryWhere(account, column, values, expires, ids)
+        setExpiryWhere(account, column, values, expires, column === 'call' ? isOwn : (contact) => ids.has(contact))
     }
     for (let start = 0; start < call.ids.length; start += IDS_IN_A_QUERY) {
         set('contact', call.ids.slice(start, start + IDS_IN_A_QUERY))
@@ -121,13 +127,13 @@ export function letEventExpire(id: string, expires: number): void {
 
 const IDS_IN_A_QUERY = 50
 
-/** Of the events that are found, those about one of these ids, and those about no contact. */
+/** Of the events that are found, those about such a contact. */
 function setExpiryWhere(
     account: string,
     column: 'contact' | 'call',
     values: readonly string[],
     expires: number | undefined,
-    ids: ReadonlySet<string>
+    isMeant: (contact: string) => boolean
 ): void {
     const record = new GlideRecord(EVENT)
     addAnyOf(record, [column], values)
@@ -135,8 +141,7 @@ function setExpiryWhere(
     else record.addNullQuery('expires')
     record.query()
     while (record.next()) {
-        const contact = readText(record, 'contact')
-        if (readText(record, 'account') !== account || (contact !== '' && !ids.has(contact))) continue
+        if (readText(record, 'account') !== account || !isMeant(readText(record, 'contact'))) continue
         record.setValue('expires', dateTimeText(expires))
         if (record.update() === null) throw refused(EVENT)
     }

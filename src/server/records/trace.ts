@@ -44,13 +44,15 @@ export function readTracedLegs(account: string, call: string): TracedRow[] {
 /**
  * The events about one of these contacts and those that were kept with the call, in the order of their effective times;
  * at most `limit`, the earliest taken in. An event stays with the row that first settled it, so one whose contact has
- * become another call's is left out; one that came too late for a sealed call may be about an id the call never had.
+ * become another call's, which `isAnothers` tells, is left out; one that came too late for a sealed call may be about an
+ * id that no call ever had.
  */
 export function readTracedEvents(
     account: string,
     call: string,
     contacts: readonly string[],
-    limit: number
+    limit: number,
+    isAnothers: (contact: string) => boolean
 ): TracedRow[] {
     const record = new GlideRecord('x_tkl_voice_event')
     addAnyOf(record, ['contact'], contacts)
@@ -59,11 +61,12 @@ export function readTracedEvents(
     const events = ofAccount(record, account, EVENT_COLUMNS, limit).filter((event) =>
         named.has(event.values['contact'] ?? '')
     )
-    const isKept = ({ values }: TracedRow): boolean => (values['contact'] ?? '') === '' || values['state'] === 'ignored'
-    const kept = call === '' ? [] : readEventsOf(account, call, limit).filter(isKept)
     const known = new Set(events.map((event) => event.id))
+    const others = call === '' ? [] : readEventsOf(account, call, limit).filter((event) => !known.has(event.id))
+    const strange = new Set(others.map((event) => event.values['contact'] ?? '').filter((contact) => contact !== ''))
+    const anothers = new Set(Array.from(strange).filter(isAnothers))
     return events
-        .concat(kept.filter((event) => !known.has(event.id)))
+        .concat(others.filter((event) => !anothers.has(event.values['contact'] ?? '')))
         .sort((one, other) => compare(timeOf(one), timeOf(other)))
         .slice(0, limit)
 }
