@@ -154,6 +154,8 @@ export interface IdentifiedCaller {
     /** 0 to 100. */
     readonly confidence: number
     readonly candidates: readonly Candidate[]
+    /** Which way the call seemed to go, and with it whose number was looked up; absent where only that way was known. */
+    readonly direction?: Direction
 }
 
 /**

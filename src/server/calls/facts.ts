@@ -60,6 +60,7 @@ function readCaller(stored: unknown): IdentifiedCaller {
         ...(caller === undefined ? {} : { caller }),
         confidence: numberOf(stored, 'confidence', 0),
         candidates: Array.isArray(candidates) ? candidates.flatMap((entry) => readCandidate(entry) ?? []) : [],
+        ...readDirection(textOf(stored, 'direction')),
     }
 }
 

@@ -91,7 +91,7 @@ function foldSegment(segment: Segment, component: readonly CallEvent[]): Call {
     const effective = choices ?? firstChoices(component) ?? DEFAULT_CHOICES
     const phone = callState({ contacts: segment.contacts, legs, isOutbound: direction === 'outbound' })
     const { state, since } = afterwards(phone, owner, effective)
-    const identified = identifiedFor(events, customer?.contact)
+    const identified = identifiedFor(events, customer?.contact, direction)
     const changes = personChanges(events)
     const said = readSaid(events, changes)
     return {
@@ -157,10 +157,18 @@ function earliest(times: readonly number[]): number | undefined {
     return times.length === 0 ? undefined : Math.min(...times)
 }
 
-/** Who was found for the number that the call shows, not for another contact's. */
-function identifiedFor(events: readonly CallEvent[], contact: string | undefined): IdentifiedCaller | undefined {
+/**
+ * Who was found for the number that the call shows, not for another contact's, nor for the other side's while the call
+ * was taken for a part of one that went the other way.
+ */
+function identifiedFor(
+    events: readonly CallEvent[],
+    contact: string | undefined,
+    direction: Direction
+): IdentifiedCaller | undefined {
     const about = events.filter((event) => contact === undefined || event.contact === contact)
-    return firstOf(about, 'caller.identified')?.facts
+    const found = about.flatMap((event) => (event.type === 'caller.identified' ? [event.facts] : []))
+    return found.find((facts) => facts.direction === undefined || facts.direction === direction)
 }
 
 function firstChoices(events: readonly CallEvent[]): CallChoices | undefined {

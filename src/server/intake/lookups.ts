@@ -66,12 +66,13 @@ function hasCaller(call: Call): boolean {
 }
 
 function callerFact(call: Call, { facts, decision }: FoundCaller): FoundFact {
-    const contact = call.customer.contact
+    const { customer, direction } = call
+    const { contact } = customer
     return {
         type: 'caller.identified',
-        id: `caller.identified/${contact}`,
+        id: `caller.identified/${contact}${direction === 'outbound' ? '/outbound' : ''}`,
         contact,
-        facts,
+        facts: { ...facts, direction },
         at: call.startedAt,
         decision,
     }
